@@ -1,0 +1,260 @@
+package org.elchi.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.elchi.reference.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reference tables strictly: whatever is missing, doubled or malformed is an error with file, line and mend. */
+final class ReferenceTables {
+    static final String STATES = "states.tsv";
+    static final String UNIONS = "unions.tsv";
+    static final String STATE_NAMES = "state-names.tsv";
+    static final String SECTORS = "sectors.tsv";
+    static final String SCHEMES = "schemes.tsv";
+
+    private static final String RESOURCES = "/ontology/reference/";
+    private static final List<String> STATE_COLUMNS = titles(
+            Column.ALPHA2,
+            Column.ALPHA3,
+            Column.M49,
+            Column.EU_AUTHORITY,
+            Column.WIKIDATA,
+            Column.GEONAMES,
+            Column.CURRENCY,
+            Column.CAPITAL,
+            Column.MEMBERSHIP);
+    private static final List<String> NAME_COLUMNS = titles(Column.ALPHA2, Column.LANGUAGE, Column.NAME, Column.KIND);
+
+    /** Identifiers that belong to one row only. */
+    private static final List<Column> UNIQUE =
+            List.of(Column.ALPHA2, Column.ALPHA3, Column.M49, Column.EU_AUTHORITY, Column.WIKIDATA, Column.GEONAMES);
+
+    private final Function<String, String> contents;
+    private final StateNames stateNames = new StateNames();
+
+    /**
+     * Reads through a function.
+     *
+     * @param contents from a file's name to its text
+     */
+    ReferenceTables(Function<String, String> contents) {
+        this.contents = contents;
+    }
+
+    static Function<String, String> classpath() {
+        return file -> {
+            try (InputStream in = ReferenceTables.class.getResourceAsStream(RESOURCES + file)) {
+                if (in == null) {
+                    throw missing(file);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("can't read " + file, e);
+            }
+        };
+    }
+
+    static Function<String, String> directory(Path directory) {
+        return file -> {
+            try {
+                return Files.readString(directory.resolve(file));
+            } catch (NoSuchFileException e) {
+                throw missing(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("can't read " + file, e);
+            }
+        };
+    }
+
+    private static ReferenceTableException missing(String file) {
+        return new ReferenceTableException(file, 0, "no such table", "put it back under ontology/reference");
+    }
+
+    ReferenceData load() {
+        List<Row> rows = Stream.of(STATES, UNIONS)
+                .flatMap(file -> parse(file, STATE_COLUMNS).rows().stream())
+                .toList();
+        checkUnique(rows, UNIQUE);
+        Map<String, List<Name>> names = readNames(rows);
+        List<State> parties = rows.stream()
+                .map(row -> state(row, names.getOrDefault(row.get(Column.ALPHA2), List.of())))
+                .toList();
+        return new ReferenceData(parties, readSectors(), readConcepts(), stateNames);
+    }
+
+    private Table parse(String file, List<String> columns) {
+        return Table.parse(file, contents.apply(file), columns);
+    }
+
+    private Map<String, List<Name>> readNames(List<Row> states) {
+        Map<String, List<Name>> names = new LinkedHashMap<>();
+        for (Row row : states) {
+            String code = row.get(Column.ALPHA2);
+            names.put(code, new ArrayList<>());
+            enterName(row, code, code);
+            String alpha3 = row.find(Column.ALPHA3);
+            if (alpha3 != null) {
+                enterName(row, alpha3, code);
+            }
+        }
+        for (Row row : parse(STATE_NAMES, NAME_COLUMNS).rows()) {
+            String code = row.get(Column.ALPHA2);
+            List<Name> ofState = names.get(code);
+            if (ofState == null) {
+                throw row.problem(
+                        "a name of \"" + code + "\", which is no state here",
+                        "add the state to " + STATES + " or take the name out");
+            }
+            Name name = name(row);
+            if (ofState.contains(name)) {
+                throw row.problem("the name \"" + name.text() + "\" stands here twice", "take one of them out");
+            }
+            ofState.add(name);
+            enter(row, name, code);
+        }
+        return names;
+    }
+
+    private static Name name(Row row) {
+        String text = row.get(Column.NAME);
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw row.problem("the name \"" + text + "\" is decomposed", "write it in Unicode normalization form C");
+        }
+        Name.Kind kind = Name.Kind.valueOf(row.get(Column.KIND).toUpperCase(Locale.ROOT));
+        return new Name(row.get(Column.LANGUAGE), text, kind);
+    }
+
+    private void enter(Row row, Name name, String code) {
+        if (name.kind() == Name.Kind.CAPITAL) {
+            stateNames.addCapital(name.text(), code).ifPresent(other -> {
+                throw ambiguous(row, name.text(), other);
+            });
+        } else {
+            enterName(row, name.text(), code);
+        }
+    }
+
+    private void enterName(Row row, String name, String code) {
+        stateNames.addName(name, code).ifPresent(other -> {
+            throw ambiguous(row, name, other);
+        });
+    }
+
+    private static ReferenceTableException ambiguous(Row row, String name, String other) {
+        return row.problem(
+                "the name \"" + name + "\" is already that of " + other,
+                "keep it for the state that it means without further words");
+    }
+
+    private static State state(Row row, List<Name> names) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Name name : names) {
+            if (name.kind() == Name.Kind.CLDR && labels.put(name.language(), name.text()) != null) {
+                throw row.problem(
+                        "two cldr names in the language " + name.language(),
+                        "leave one cldr row for " + row.get(Column.ALPHA2) + " in " + STATE_NAMES);
+            }
+        }
+        for (String language : ReferenceData.LANGUAGES) {
+            if (!labels.containsKey(language)) {
+                throw row.problem(
+                        "no cldr name in the language " + language,
+                        "add a cldr row for " + row.get(Column.ALPHA2) + " to " + STATE_NAMES);
+            }
+        }
+        return new State(
+                row.get(Column.ALPHA2),
+                row.find(Column.ALPHA3),
+                row.find(Column.M49),
+                row.find(Column.EU_AUTHORITY),
+                row.get(Column.WIKIDATA),
+                row.find(Column.GEONAMES),
+                row.find(Column.CURRENCY),
+                row.find(Column.CAPITAL),
+                State.Membership.valueOf(row.get(Column.MEMBERSHIP).toUpperCase(Locale.ROOT)),
+                labels,
+                names);
+    }
+
+    private List<Sector> readSectors() {
+        List<Row> rows = parse(SECTORS, withLabels(List.of(Column.CODE, Column.DEFINITION, Column.DAC, Column.EUROVOC)))
+                .rows();
+        checkUnique(rows, List.of(Column.CODE));
+        return rows.stream().map(ReferenceTables::sector).toList();
+    }
+
+    private static Sector sector(Row row) {
+        String dac = row.find(Column.DAC);
+        return new Sector(
+                row.get(Column.CODE),
+                labels(row),
+                row.get(Column.DEFINITION),
+                dac == null ? List.of() : List.of(dac.split(" ", -1)),
+                row.find(Column.EUROVOC));
+    }
+
+    private List<Concept> readConcepts() {
+        List<Row> rows =
+                parse(SCHEMES, withLabels(List.of(Column.SCHEME, Column.CODE))).rows();
+        Map<String, Row> seen = new HashMap<>();
+        for (Row row : rows) {
+            String key = row.get(Column.SCHEME) + " " + row.get(Column.CODE);
+            checkFirst(row, "code " + key, seen.putIfAbsent(key, row));
+        }
+        return rows.stream()
+                .map(row -> new Concept(row.get(Column.SCHEME), row.get(Column.CODE), labels(row)))
+                .toList();
+    }
+
+    private static void checkUnique(List<Row> rows, List<Column> columns) {
+        for (Column column : columns) {
+            Map<String, Row> seen = new HashMap<>();
+            for (Row row : rows) {
+                String value = row.find(column);
+                if (value != null) {
+                    checkFirst(row, column.title() + " " + value, seen.putIfAbsent(value, row));
+                }
+            }
+        }
+    }
+
+    private static void checkFirst(Row row, String what, @Nullable Row before) {
+        if (before != null) {
+            throw row.problem(
+                    "duplicate " + what + ", which stands in " + before.file() + ":" + before.line() + " already",
+                    "take one of the two out or correct it");
+        }
+    }
+
+    private static Map<String, String> labels(Row row) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String language : ReferenceData.LANGUAGES) {
+            labels.put(language, row.get(Column.label(language)));
+        }
+        return labels;
+    }
+
+    private static List<String> withLabels(List<Column> columns) {
+        return Stream.concat(columns.stream().map(Column::title), ReferenceData.LANGUAGES.stream())
+                .toList();
+    }
+
+    private static List<String> titles(Column... columns) {
+        return Stream.of(columns).map(Column::title).toList();
+    }
+}
