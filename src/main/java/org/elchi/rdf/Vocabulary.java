@@ -56,6 +56,15 @@ public final class Vocabulary {
     /** One of the two states of a relationship. */
     public static final Node PARTY = elchi("party");
 
+    /** The state's ISO 3166-1 alpha-2 code, or the code by which it goes here. */
+    public static final Node ALPHA2 = elchi("alpha2");
+
+    /** The state's ISO 3166-1 alpha-3 code. */
+    public static final Node ALPHA3 = elchi("alpha3");
+
+    /** The state's three-digit code in the United Nations' M49 standard. */
+    public static final Node M49 = elchi("m49");
+
     /** Something that states do together or plan to: a project, a fund, an agreement, a corridor, a format. */
     public static final Node INITIATIVE_CLASS = elchi("Initiative");
 

@@ -33,6 +33,7 @@ record Column(String title, Pattern pattern, String form) {
             "dac",
             "[0-9]{3}([0-9]{2})?( [0-9]{3}([0-9]{2})?)*",
             "DAC codes of three or five digits, separated by spaces");
+    static final Column DAC_CODE = of("dac", "[0-9]{3}([0-9]{2})?", "a DAC code of three or five digits");
     static final Column EUROVOC = of("eurovoc", "[1-9][0-9]*", "a EuroVoc concept id in digits");
 
     /** A column of labels in one language; its title is the language tag. */

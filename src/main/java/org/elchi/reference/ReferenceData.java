@@ -24,15 +24,22 @@ public final class ReferenceData {
 
     private final List<State> parties;
     private final List<Sector> sectors;
+    private final List<DacCode> dacCodes;
     private final Map<String, List<Concept>> schemes;
     private final Map<String, State> partiesByCode = new LinkedHashMap<>();
     private final Map<String, Sector> sectorsByCode = new LinkedHashMap<>();
     private final Map<String, Map<String, Concept>> conceptsByCode = new LinkedHashMap<>();
     private final StateNames stateNames;
 
-    ReferenceData(List<State> parties, List<Sector> sectors, List<Concept> concepts, StateNames stateNames) {
+    ReferenceData(
+            List<State> parties,
+            List<Sector> sectors,
+            List<DacCode> dacCodes,
+            List<Concept> concepts,
+            StateNames stateNames) {
         this.parties = List.copyOf(parties);
         this.sectors = List.copyOf(sectors);
+        this.dacCodes = List.copyOf(dacCodes);
         this.stateNames = stateNames;
         parties.forEach(state -> partiesByCode.put(state.alpha2(), state));
         sectors.forEach(sector -> sectorsByCode.put(sector.code(), sector));
@@ -130,6 +137,11 @@ public final class ReferenceData {
     /** The sector with this code. */
     public Optional<Sector> findSector(String code) {
         return Optional.ofNullable(sectorsByCode.get(code));
+    }
+
+    /** The codes of the OECD DAC to which sectors are mapped, by code. */
+    public List<DacCode> listDacCodes() {
+        return dacCodes;
     }
 
     /** The names of all schemes, {@link #STATE} and {@link #SECTOR} first. */

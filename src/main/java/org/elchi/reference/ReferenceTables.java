@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.reference.Table.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class ReferenceTables {
     static final String UNIONS = "unions.tsv";
     static final String STATE_NAMES = "state-names.tsv";
     static final String SECTORS = "sectors.tsv";
+    static final String DAC = "dac.tsv";
     static final String SCHEMES = "schemes.tsv";
 
     private static final String RESOURCES = "/ontology/reference/";
@@ -94,7 +97,8 @@ final class ReferenceTables {
         List<State> parties = rows.stream()
                 .map(row -> state(row, names.getOrDefault(row.get(Column.ALPHA2), List.of())))
                 .toList();
-        return new ReferenceData(parties, readSectors(), readConcepts(), stateNames);
+        List<DacCode> dacCodes = readDacCodes();
+        return new ReferenceData(parties, readSectors(dacCodes), dacCodes, readConcepts(), stateNames);
     }
 
     private Table parse(String file, List<String> columns) {
@@ -191,21 +195,31 @@ final class ReferenceTables {
                 names);
     }
 
-    private List<Sector> readSectors() {
+    private List<DacCode> readDacCodes() {
+        List<Row> rows = parse(DAC, titles(Column.DAC_CODE, Column.NAME)).rows();
+        checkUnique(rows, List.of(Column.DAC_CODE));
+        return rows.stream()
+                .map(row -> new DacCode(row.get(Column.DAC_CODE), row.get(Column.NAME)))
+                .toList();
+    }
+
+    private List<Sector> readSectors(List<DacCode> dacCodes) {
+        Set<String> known = dacCodes.stream().map(DacCode::code).collect(Collectors.toSet());
         List<Row> rows = parse(SECTORS, withLabels(List.of(Column.CODE, Column.DEFINITION, Column.DAC, Column.EUROVOC)))
                 .rows();
         checkUnique(rows, List.of(Column.CODE));
-        return rows.stream().map(ReferenceTables::sector).toList();
+        return rows.stream().map(row -> sector(row, known)).toList();
     }
 
-    private static Sector sector(Row row) {
-        String dac = row.find(Column.DAC);
-        return new Sector(
-                row.get(Column.CODE),
-                labels(row),
-                row.get(Column.DEFINITION),
-                dac == null ? List.of() : List.of(dac.split(" ", -1)),
-                row.find(Column.EUROVOC));
+    private static Sector sector(Row row, Set<String> knownDac) {
+        String cell = row.find(Column.DAC);
+        List<String> dac = cell == null ? List.of() : List.of(cell.split(" ", -1));
+        for (String code : dac) {
+            if (!knownDac.contains(code)) {
+                throw row.problem("the DAC code \"" + code + "\" is not in " + DAC, "add it there or correct it");
+            }
+        }
+        return new Sector(row.get(Column.CODE), labels(row), row.get(Column.DEFINITION), dac, row.find(Column.EUROVOC));
     }
 
     private List<Concept> readConcepts() {

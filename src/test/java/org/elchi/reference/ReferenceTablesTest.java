@@ -25,7 +25,8 @@ class ReferenceTablesTest {
 
     @BeforeEach
     void copyTables() throws IOException {
-        for (String file : List.of("states.tsv", "unions.tsv", "state-names.tsv", "sectors.tsv", "schemes.tsv")) {
+        for (String file :
+                List.of("states.tsv", "unions.tsv", "state-names.tsv", "sectors.tsv", "dac.tsv", "schemes.tsv")) {
             try (InputStream in = ReferenceData.class.getResourceAsStream("/ontology/reference/" + file)) {
                 Files.copy(Objects.requireNonNull(in), directory.resolve(file));
             }
@@ -118,6 +119,12 @@ class ReferenceTablesTest {
         assertRefused("sectors.tsv:4: malformed dac \"33\"");
         edit("sectors.tsv", text -> text.replace("\t33\t11", "\t331\tc_11"));
         assertRefused("sectors.tsv:4: malformed eurovoc \"c_11\"");
+    }
+
+    @Test
+    void aDacCodeWithoutAnEntryIsRefused() throws IOException {
+        edit("sectors.tsv", text -> text.replace("\t331\t11", "\t331 999\t11"));
+        assertRefused("sectors.tsv:4: the DAC code \"999\" is not in dac.tsv; add it there or correct it");
     }
 
     @Test
