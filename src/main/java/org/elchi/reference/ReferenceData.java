@@ -23,6 +23,7 @@ public final class ReferenceData {
     public static final String SECTOR = "sector";
 
     private final List<State> parties;
+    private final List<State> states;
     private final List<Sector> sectors;
     private final List<DacCode> dacCodes;
     private final Map<String, List<Concept>> schemes;
@@ -38,6 +39,9 @@ public final class ReferenceData {
             List<Concept> concepts,
             StateNames stateNames) {
         this.parties = List.copyOf(parties);
+        this.states = this.parties.stream()
+                .filter(state -> state.membership() != State.Membership.UNION)
+                .toList();
         this.sectors = List.copyOf(sectors);
         this.dacCodes = List.copyOf(dacCodes);
         this.stateNames = stateNames;
@@ -90,9 +94,7 @@ public final class ReferenceData {
 
     /** All states, without unions, by alpha-2 code. */
     public List<State> listStates() {
-        return parties.stream()
-                .filter(state -> state.membership() != State.Membership.UNION)
-                .toList();
+        return states;
     }
 
     /** All that can be a party to a relationship: states, then unions such as {@code EU}. */
