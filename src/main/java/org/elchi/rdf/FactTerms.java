@@ -31,6 +31,20 @@ public record FactTerms(
     }
 
     /**
+     * The property of a role.
+     *
+     * @throws IllegalArgumentException when the type has no such role
+     */
+    public Node getProperty(String role) {
+        Node property = properties.get(role);
+        if (property == null) {
+            throw new IllegalArgumentException("the fact type " + type.name() + " has no role \"" + role
+                    + "\" in ontology/facts; there are " + properties.keySet());
+        }
+        return property;
+    }
+
+    /**
      * What mentions refer to.
      *
      * @param entityClass its class

@@ -77,7 +77,7 @@ final class GraphReader {
         String key = Iris.factKey(node.getURI());
         Map<String, List<Value>> roles = new LinkedHashMap<>();
         for (Role role : terms.type().roles()) {
-            List<Value> values = listObjects(node, terms.properties().get(role.name())).stream()
+            List<Value> values = listObjects(node, terms.getProperty(role.name())).stream()
                     .map(object -> value(role, object))
                     .toList();
             if (!values.isEmpty()) {
@@ -135,7 +135,7 @@ final class GraphReader {
                 .nextOptional();
     }
 
-    private List<Node> listObjects(Node subject, @Nullable Node property) {
+    private List<Node> listObjects(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
                 .mapWith(triple -> triple.getObject())
                 .toList();

@@ -95,12 +95,7 @@ final class GraphWriter {
             graph.add(span, Vocabulary.EXACT, Values.text(evidence.quote()));
         }
         fact.roles().forEach((role, values) -> {
-            Node property = terms.properties().get(role);
-            if (property == null) {
-                throw new IllegalArgumentException(
-                        "the fact type " + fact.type() + " has no role \"" + role + "\" in ontology/facts; there are "
-                                + terms.properties().keySet());
-            }
+            Node property = terms.getProperty(role);
             values.forEach(value -> graph.add(node, property, node(value)));
         });
         writeEntity(fact, terms, node);

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.elchi.fact.DocumentRecord;
 import org.elchi.fact.Fact;
+import org.elchi.fact.RecordJson;
 import org.elchi.reference.ReferenceData;
 
 /**
@@ -71,5 +72,13 @@ public final class RecordGraphs {
     /** The IRI of what a fact of the record refers to: a person, an organization, an initiative, a state, a sector. */
     public Optional<String> findEntity(DocumentRecord record, Fact fact) {
         return new Entities(vocabulary, codes, iris, record).find(fact).map(Node::getURI);
+    }
+
+    /** What the JSON of a record shows as ids: of a mention what it refers to, of any other fact itself. */
+    public RecordJson.Iris idsOf(DocumentRecord record) {
+        Entities entities = new Entities(vocabulary, codes, iris, record);
+        return RecordJson.Iris.of(
+                info -> iris.document(info.key()),
+                fact -> Optional.of(entities.find(fact).map(Node::getURI).orElseGet(() -> factIri(record, fact))));
     }
 }
