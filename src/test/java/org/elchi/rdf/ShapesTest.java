@@ -17,7 +17,7 @@ class ShapesTest {
     static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
     static final RecordGraphs GRAPHS = new RecordGraphs(VOCABULARY, ReferenceData.load(), IRIS);
     static final Shapes SHAPES = new Shapes(
-            OntologyFiles.ofProgram().union(), SampleReference.graph(VOCABULARY, ReferenceData.load(), IRIS));
+            OntologyFiles.ofProgram().union(), new ReferenceGraph(VOCABULARY, ReferenceData.load(), IRIS).toGraph());
 
     static Graph sampleGraph() {
         return GRAPHS.toGraphs(SampleRecord.full()).values().iterator().next();
@@ -36,7 +36,7 @@ class ShapesTest {
         Iris iris = new Iris("http://localhost:8080/");
         RecordGraphs graphs = new RecordGraphs(VOCABULARY, ReferenceData.load(), iris);
         Shapes shapes = new Shapes(
-                OntologyFiles.ofProgram().union(), SampleReference.graph(VOCABULARY, ReferenceData.load(), iris));
+                OntologyFiles.ofProgram().union(), new ReferenceGraph(VOCABULARY, ReferenceData.load(), iris).toGraph());
         Graph graph = graphs.toGraphs(SampleRecord.full()).values().iterator().next();
         assertEquals(List.of(), shapes.validate(graph).findings());
     }
