@@ -36,7 +36,8 @@ class ShapesTest {
         Iris iris = new Iris("http://localhost:8080/");
         RecordGraphs graphs = new RecordGraphs(VOCABULARY, ReferenceData.load(), iris);
         Shapes shapes = new Shapes(
-                OntologyFiles.ofProgram().union(), new ReferenceGraph(VOCABULARY, ReferenceData.load(), iris).toGraph());
+                OntologyFiles.ofProgram().union(),
+                new ReferenceGraph(VOCABULARY, ReferenceData.load(), iris).toGraph());
         Graph graph = graphs.toGraphs(SampleRecord.full()).values().iterator().next();
         assertEquals(List.of(), shapes.validate(graph).findings());
     }
