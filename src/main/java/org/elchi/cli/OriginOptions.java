@@ -1,0 +1,32 @@
+package org.elchi.cli;
+
+import org.elchi.source.Origin;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is said of documents that say it not themselves. */
+final class OriginOptions {
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When they were published, ISO 8601, such as 2025-12-29 or 2025-12-29T15:59.")
+    @Nullable
+    String published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet that published them.")
+    @Nullable
+    String publisher;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "Their language, a BCP 47 tag, such as az.")
+    @Nullable
+    String lang;
+
+    /**
+     * The origin they give.
+     *
+     * @throws org.elchi.source.UnreadableSource when date or language is none
+     */
+    Origin origin() {
+        return Origin.of(null, null, published, publisher, lang);
+    }
+}

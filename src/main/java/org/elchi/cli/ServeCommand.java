@@ -1,0 +1,73 @@
+package org.elchi.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.elchi.wiring.House;
+import org.elchi.wiring.Service;
+import org.elchi.wiring.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code elchi serve}: runs the service until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Runs the service on 127.0.0.1 until it gets SIGTERM or Ctrl-C. Its data stay in the data directory.")
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port to serve on, 0 for any free one; 8080 if none is named.")
+    private int port;
+
+    @Option(names = "--samples", description = "Loads the sample statements that come with Elchi.")
+    private boolean samples;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Service service = Service.start(House.open(Settings.of(store.location())), port);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            service.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
+        if (samples) {
+            loadSamples(service);
+        }
+        sayWhere(service);
+        stopped.await();
+        return 0;
+    }
+
+    private void loadSamples(Service service) {}
+
+    private void sayWhere(Service service) {
+        PrintWriter err = spec.commandLine().getErr();
+        URI at = service.address();
+        err.println(
+                "Elchi serves at " + at + " from " + service.house().settings().location());
+        err.println("  documents      " + at + "/documents");
+        err.println("  a pair         " + at + "/relationships/AZ-KZ");
+        err.println("  SPARQL         " + at + "/sparql");
+        err.println("  the contract   " + at + "/openapi.yml");
+        err.println("Stop it with Ctrl-C.");
+        err.flush();
+    }
+}

@@ -1,0 +1,87 @@
+package org.elchi.view.sparql;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.uri.QueryStringDecoder;
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.elchi.http.ProblemType;
+import org.elchi.http.RequestRefused;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** {@code /sparql}: the SPARQL 1.1 protocol, queries only. */
+@Controller("/sparql")
+final class SparqlController {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
+    private static final int MOST_PARAMETERS = 100;
+
+    private final Upstream upstream;
+
+    SparqlController(Upstream upstream) {
+        this.upstream = upstream;
+    }
+
+    /** A query in the address; without one, the service description. */
+    @Get
+    @Produces(MediaType.ALL)
+    @Operation(operationId = "queryByGet", summary = "SPARQL 1.1 protocol, query by GET", tags = "SPARQL")
+    Mono<HttpResponse<Streamed>> get(HttpRequest<?> request) {
+        String raw = request.getUri().getRawQuery();
+        if (raw == null || raw.isEmpty()) {
+            return Mono.fromCallable(() -> ServiceDescription.answer(request));
+        }
+        QueryCheck.check(queryIn(parse(raw)));
+        return upstream.ask(request, raw, null, null);
+    }
+
+    /** A query in the body, as a form or as it is. */
+    @Post
+    @Consumes({FORM, QUERY, UPDATE})
+    @Produces(MediaType.ALL)
+    @Operation(operationId = "queryByPost", summary = "SPARQL 1.1 protocol, query by POST", tags = "SPARQL")
+    Mono<HttpResponse<Streamed>> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+        byte[] sent = body == null ? new byte[0] : body;
+        String text = new String(sent, StandardCharsets.UTF_8);
+        String type = request.getContentType().map(MediaType::getName).orElse("");
+        switch (type) {
+            case QUERY -> QueryCheck.check(text);
+            case FORM -> QueryCheck.check(queryIn(parse(text)));
+            case UPDATE -> throw QueryCheck.updateRefused(UPDATE);
+            default ->
+                throw new RequestRefused(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "The Content-Type is missing. Send a query as " + QUERY + " or as a form, " + FORM + ".");
+        }
+        return upstream.ask(request, request.getUri().getRawQuery(), type, sent);
+    }
+
+    private static Map<String, List<String>> parse(String form) {
+        return new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true).parameters();
+    }
+
+    private static String queryIn(Map<String, List<String>> parameters) {
+        if (parameters.containsKey("update")) {
+            throw QueryCheck.updateRefused("update=");
+        }
+        List<String> queries = parameters.getOrDefault("query", List.of());
+        if (queries.size() != 1) {
+            throw new RequestRefused(
+                    ProblemType.BAD_PARAMETER,
+                    "The parameter \"query\" is given " + queries.size() + " times; the protocol wants it once.",
+                    Map.of("parameter", "query"));
+        }
+        return queries.get(0);
+    }
+}
