@@ -31,6 +31,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateSendMode;
+import org.apache.jena.update.UpdateRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,15 +233,20 @@ public final class FactStore implements AutoCloseable {
     }
 
     private void commit(List<Change> changes) {
+        update(UpdateRequests.of(changes));
+    }
+
+    /** Carries out a request as one: in process in one transaction, which is aborted when any part of it fails. */
+    void update(UpdateRequest request) {
         errors.translating(() -> {
             if (link.isRemote()) {
-                UpdateExecBuilder update = link.newUpdate().update(UpdateRequests.of(changes));
+                UpdateExecBuilder update = link.newUpdate().update(request);
                 if (update instanceof UpdateExecHTTPBuilder http) {
                     withCredentials(header -> http.httpHeader("Authorization", header));
                 }
                 update.execute();
             } else {
-                link.update(UpdateRequests.of(changes)); // one transaction, aborted when any part fails
+                link.update(request);
             }
             return true;
         });
@@ -253,6 +259,9 @@ public final class FactStore implements AutoCloseable {
             bindings.forEach((name, node) -> builder.substitution(Var.alloc(name), node));
             if (builder instanceof QueryExecHTTPBuilder http) {
                 withCredentials(header -> http.httpHeader("Authorization", header));
+            } else {
+                // Else the configured limit for the first row would hold, however short ours for the whole is.
+                builder.initialTimeout(settings.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
             }
             try (QueryExec exec = builder.build()) {
                 return ask.apply(exec);

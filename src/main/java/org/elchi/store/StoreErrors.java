@@ -1,6 +1,8 @@
 package org.elchi.store;
 
 import java.io.IOException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
@@ -27,6 +29,10 @@ final class StoreErrors {
         } catch (QueryCancelledException e) {
             throw timeout(e);
         } catch (RuntimeException e) {
+            if (findCause(e, HttpTimeoutException.class) != null
+                    && findCause(e, HttpConnectTimeoutException.class) == null) {
+                throw timeout(e);
+            }
             HttpException http = findCause(e, HttpException.class);
             if (http != null) {
                 throw translate(http);
