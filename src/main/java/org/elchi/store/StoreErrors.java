@@ -1,11 +1,12 @@
 package org.elchi.store;
 
-import java.io.IOException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /** Turns what Jena throws into what the store says. */
 final class StoreErrors {
@@ -33,34 +34,37 @@ final class StoreErrors {
                     && findCause(e, HttpConnectTimeoutException.class) == null) {
                 throw timeout(e);
             }
-            HttpException http = findCause(e, HttpException.class);
-            if (http != null) {
-                throw translate(http);
-            }
-            if (findCause(e, IOException.class) != null) {
-                throw new StoreException(location + " failed: " + e.getMessage(), e);
-            }
-            throw e;
+            throw translate(e);
         }
     }
 
-    private StoreException translate(HttpException e) {
-        switch (e.getStatusCode()) {
-            case 401:
-            case 403:
-                return new StoreAccessException(
+    private RuntimeException translate(RuntimeException e) {
+        HttpException http = findCause(e, HttpException.class);
+        if (http != null) {
+            return translate(http.getStatusCode(), e);
+        }
+        QueryExceptionHTTP query = findCause(e, QueryExceptionHTTP.class);
+        if (query != null) {
+            return translate(query.getStatusCode(), e);
+        }
+        if (e instanceof QueryException) {
+            return new StoreException(location + " cannot answer: " + e.getMessage(), e);
+        }
+        return e;
+    }
+
+    private StoreException translate(int status, RuntimeException e) {
+        return switch (status) {
+            case 401, 403 ->
+                new StoreAccessException(
                         location + " refuses the credentials; give the user and password of its password file", e);
-            case 503:
-            case 408:
-                return timeout(e);
-            default:
-                break;
-        }
-        if (e.getStatusCode() <= 0 || e.getStatusCode() == 502 || e.getStatusCode() == 504) {
-            return new StoreUnavailableException(
-                    location + " does not answer (" + reason(e) + "); see whether it runs and its address is right", e);
-        }
-        return new StoreException(location + " answers " + e.getStatusCode() + " " + reason(e), e);
+            case 408, 503 -> timeout(e);
+            case -1, 0, 502, 504 ->
+                new StoreUnavailableException(
+                        location + " does not answer (" + reason(e) + "); see whether it runs and its address is right",
+                        e);
+            default -> new StoreException(location + " answers " + status + ": " + reason(e), e);
+        };
     }
 
     private QueryTimeoutException timeout(RuntimeException e) {
@@ -68,14 +72,13 @@ final class StoreErrors {
                 "the query took longer than " + location + " allows; ask for less, or raise the limit", e);
     }
 
-    private static String reason(HttpException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause.getCause() == null) {
-                String message = cause.getMessage();
-                return message == null ? cause.getClass().getSimpleName() : message.strip();
-            }
+    private static String reason(Throwable e) {
+        Throwable first = e;
+        while (first.getCause() != null) {
+            first = first.getCause();
         }
-        return String.valueOf(e.getMessage());
+        String message = first.getMessage();
+        return message == null ? first.getClass().getSimpleName() : message.strip();
     }
 
     private static <E extends Throwable> @org.jspecify.annotations.Nullable E findCause(

@@ -153,7 +153,7 @@ abstract class FactStoreContract {
     @Test
     void manyWritersAllGetTheirAnswerAndShareCommits() throws Exception {
         int writers = 8;
-        int each = 25;
+        int each = 15;
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -212,7 +212,7 @@ abstract class FactStoreContract {
                     return reads;
                 }));
             }
-            for (int i = 1; i <= 30; i++) {
+            for (int i = 1; i <= 15; i++) {
                 store.write(put("g", filled(50, Integer.toString(i))));
             }
             writing.set(false);
