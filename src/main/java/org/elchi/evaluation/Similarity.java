@@ -74,11 +74,10 @@ final class Similarity {
         while (bestA + size < toA && bestB + size < toB && a[bestA + size] == b[bestB + size]) {
             size++;
         }
-        if (size == 0) {
-            return 0;
-        }
-        return size
-                + matches(a, b, fromA, bestA, fromB, bestB, places)
-                + matches(a, b, bestA + size, toA, bestB + size, toB, places);
+        return size == 0
+                ? 0
+                : size
+                        + matches(a, b, fromA, bestA, fromB, bestB, places)
+                        + matches(a, b, bestA + size, toA, bestB + size, toB, places);
     }
 }
