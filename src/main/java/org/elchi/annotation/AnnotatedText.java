@@ -1,0 +1,134 @@
+package org.elchi.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.elchi.language.LanguagePack;
+import org.elchi.language.Lexicon;
+import org.elchi.text.Quotation;
+import org.elchi.text.Quotations;
+import org.elchi.text.ReadableText;
+import org.elchi.text.Sentence;
+import org.elchi.text.SentenceSplitter;
+import org.elchi.text.Span;
+import org.elchi.text.Token;
+import org.elchi.text.Tokenizer;
+
+/** A text with its tokens, sentences, quotations, and all that was found in it. Used by one thread. */
+public final class AnnotatedText {
+    private final ReadableText text;
+    private final LanguagePack pack;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
+    private final String[] forms;
+    private final List<List<Lexicon.Reading>> readings;
+    private final List<List<Annotation>> starting;
+    private final int[] sentenceOf;
+
+    /** Cuts a text into tokens and sentences as the pack's language does. */
+    public AnnotatedText(ReadableText text, LanguagePack pack) {
+        this.text = text;
+        this.pack = pack;
+        this.tokens = Tokenizer.tokenize(text);
+        this.sentences = new SentenceSplitter(pack.abbreviations()).split(tokens);
+        this.quotations = Quotations.pair(tokens);
+        int count = tokens.size();
+        this.forms = new String[count];
+        this.readings = new ArrayList<>(count);
+        this.starting = new ArrayList<>(count);
+        this.sentenceOf = new int[count];
+        for (int i = 0; i < count; i++) {
+            Token token = tokens.get(i);
+            forms[i] = token.kind() == Token.Kind.WORD ? pack.casing().lower(token.text()) : token.text();
+            readings.add(token.kind() == Token.Kind.WORD ? pack.lexicon().readings(forms[i]) : List.of());
+            starting.add(new ArrayList<>(2));
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
+                sentenceOf[i] = s;
+            }
+        }
+    }
+
+    /** The text as rules read it. */
+    public ReadableText text() {
+        return text;
+    }
+
+    /** The pack that reads it. */
+    public LanguagePack pack() {
+        return pack;
+    }
+
+    /** All tokens. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** All sentences. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** All quotations. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** A token in small letters. */
+    public String form(int token) {
+        return forms[token];
+    }
+
+    /** How a token can be read by the pack's lexicon. */
+    public List<Lexicon.Reading> readings(int token) {
+        return readings.get(token);
+    }
+
+    /** The number of a token's sentence. */
+    public int sentenceOf(int token) {
+        return sentenceOf[token];
+    }
+
+    /** What starts at a token. */
+    public List<Annotation> startingAt(int token) {
+        return starting.get(token);
+    }
+
+    /** Notes a find. */
+    public void add(Annotation annotation) {
+        starting.get(annotation.first()).add(annotation);
+    }
+
+    /** All of a type, in order of the text. */
+    public List<Annotation> list(String type) {
+        return list(type, 0, tokens.size());
+    }
+
+    /** All of a type that lie between two tokens, in order of the text. */
+    public List<Annotation> list(String type, int first, int end) {
+        List<Annotation> found = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            for (Annotation annotation : starting.get(i)) {
+                if (annotation.type().equals(type) && annotation.end() <= end) {
+                    found.add(annotation);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Annotation::first)
+                .thenComparing(Comparator.comparingInt(Annotation::end).reversed()));
+        return found;
+    }
+
+    /** Where tokens stand in the text as given. */
+    public Span span(int first, int end) {
+        return text.span(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** The words of tokens as the readable text has them. */
+    public String words(int first, int end) {
+        return text.value()
+                .substring(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+}

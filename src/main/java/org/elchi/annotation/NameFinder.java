@@ -1,0 +1,185 @@
+package org.elchi.annotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.language.Inflection;
+import org.elchi.language.LanguagePack;
+import org.elchi.text.Sentence;
+import org.elchi.text.Token;
+
+/**
+ * Finds what is written like a name: capitalised words that the pack's lexicon doesn't know, initials, small particles between
+ * them. Type {@code name}; whose name it is, rules say. Each way in which its last word may be inflected is a reading with the
+ * base form that goes with it. Stateless.
+ */
+final class NameFinder {
+    private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_STEM = 3;
+    private static final Set<String> PASSABLE = Set.of("given-name");
+
+    private final AnnotatedText text;
+    private final LanguagePack pack;
+
+    NameFinder(AnnotatedText text) {
+        this.text = text;
+        this.pack = text.pack();
+    }
+
+    void annotate() {
+        boolean[] known = knownTokens();
+        for (Sentence sentence : text.sentences()) {
+            if (isShouted(sentence)) {
+                continue;
+            }
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                int end = nameEnd(i, sentence.end(), known);
+                if (end > i) {
+                    add(i, end, sentence);
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    /** A headline in capitals shows no names by its capitals. */
+    private boolean isShouted(Sentence sentence) {
+        int upper = 0;
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (text.tokens().get(i).kind() == Token.Kind.WORD) {
+                words++;
+                upper += text.tokens().get(i).isUpperCase() ? 1 : 0;
+            }
+        }
+        return words > 2 && upper * 10 > words * 7;
+    }
+
+    private boolean[] knownTokens() {
+        boolean[] known = new boolean[text.tokens().size()];
+        for (int i = 0; i < known.length; i++) {
+            for (Annotation annotation : text.startingAt(i)) {
+                if (!PASSABLE.contains(annotation.type())) {
+                    Arrays.fill(known, annotation.first(), annotation.end(), true);
+                }
+            }
+        }
+        return known;
+    }
+
+    private int nameEnd(int first, int limit, boolean[] known) {
+        int end = first;
+        int words = 0;
+        int i = first;
+        while (i < limit && words < LONGEST_NAME) {
+            Token token = text.tokens().get(i);
+            if (i > first && !isNear(token, i)) {
+                break;
+            }
+            if (isInitial(i, limit)) {
+                i += 2;
+                words++;
+                end = i;
+            } else if (token.isCapitalised() && !known[i]) {
+                i = afterHyphen(i + 1, limit, known);
+                words++;
+                end = i;
+            } else if (words > 0 && pack.particles().contains(text.form(i))) {
+                i++;
+                end = isTrailingParticle(i - 1) ? i : end;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A particle that closes a name ("Heydər oğlu") needs nothing after it. */
+    private boolean isTrailingParticle(int i) {
+        return pack.words("trailing-particles").contains(text.form(i));
+    }
+
+    private boolean isNear(Token token, int i) {
+        return token.lines() == 0 && (token.spaced() || text.tokens().get(i - 1).isMark('.'));
+    }
+
+    private boolean isInitial(int i, int limit) {
+        Token token = text.tokens().get(i);
+        return token.isCapitalised()
+                && token.text().length() <= 2
+                && i + 1 < limit
+                && text.tokens().get(i + 1).isMark('.')
+                && !text.tokens().get(i + 1).spaced()
+                && (token.text().length() == 1
+                        || Character.isLowerCase(token.text().charAt(1)));
+    }
+
+    private int afterHyphen(int i, int limit, boolean[] known) {
+        int at = i;
+        while (at + 1 < limit
+                && text.tokens().get(at).isMark('-')
+                && !text.tokens().get(at).spaced()
+                && !text.tokens().get(at + 1).spaced()
+                && text.tokens().get(at + 1).isCapitalised()
+                && !known[at + 1]) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private void add(int first, int end, Sentence sentence) {
+        List<String> bases = new ArrayList<>();
+        long[] readings = readings(first, end, bases);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += text.tokens().get(i).kind() == Token.Kind.WORD ? 1 : 0;
+        }
+        attributes.put("words", words == 1 ? "one" : "many");
+        attributes.put("initials", isInitial(first, end) ? "yes" : "no");
+        attributes.put(
+                "opens",
+                first == sentence.first() || text.tokens().get(first - 1).isQuote() ? "yes" : "no");
+        attributes.put("surname", bases.stream().anyMatch(this::hasNameEnding) ? "yes" : "no");
+        attributes.put("upper", text.tokens().get(end - 1).isUpperCase() ? "yes" : "no");
+        text.add(new Annotation("name", first, end, attributes, readings, List.copyOf(bases), Map.of(), "name"));
+    }
+
+    /** The readings of a name's last word; fills in the base form of the whole name for each. */
+    private long[] readings(int first, int end, List<String> bases) {
+        String whole = text.words(first, end);
+        Token last = text.tokens().get(end - 1);
+        String form = text.form(end - 1).replace("'", "");
+        String written = last.text().replace("'", "");
+        String before = whole.substring(0, whole.length() - last.text().length());
+        int apostrophe = last.text().indexOf('\'');
+        List<Long> readings = new ArrayList<>();
+        Inflection inflection = pack.inflection();
+        for (int cut = form.length(); cut >= Math.min(SHORTEST_STEM, form.length()); cut--) {
+            if (apostrophe > 0 && cut != apostrophe && cut != form.length()) {
+                continue;
+            }
+            String ending = form.substring(cut);
+            for (String state : pack.nameStates()) {
+                for (long reading : inflection.readings(form.substring(0, cut), ending, state)) {
+                    readings.add(reading);
+                    bases.add(before + written.substring(0, cut));
+                }
+            }
+        }
+        if (readings.isEmpty()) {
+            readings.add(0L);
+            bases.add(before + written);
+        }
+        return readings.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private boolean hasNameEnding(String base) {
+        String lower = pack.casing().lower(base);
+        return pack.nameEndings().stream().anyMatch(e -> lower.length() > e.length() + 1 && lower.endsWith(e));
+    }
+}

@@ -1,0 +1,157 @@
+package org.elchi.annotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.language.Features;
+import org.elchi.language.LanguagePack;
+import org.elchi.language.Lexeme;
+
+/** Compiles patterns for one pack into steps that know what follows them. Not safe for use by several threads. */
+final class PatternCompiler {
+    private final LanguagePack pack;
+    private final Map<String, Map<String, long[]>> endingCaches;
+    private final Map<String, Integer> bindings = new LinkedHashMap<>();
+    private int slots;
+
+    private PatternCompiler(LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
+        this.pack = pack;
+        this.endingCaches = endingCaches;
+    }
+
+    /**
+     * A compiled pattern.
+     *
+     * @param start its first step
+     * @param bindings the slot of each bound name
+     * @param slots how many slots an attempt needs
+     * @param firsts keys of what it can begin with
+     */
+    record Compiled(PatternNode start, Map<String, Integer> bindings, int slots, Set<Object> firsts) {}
+
+    static Compiled compile(String pattern, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
+        PatternCompiler compiler = new PatternCompiler(pack, endingCaches);
+        PatternNode start = compiler.node(PatternParser.parse(pattern), new PatternNode.Accept());
+        Set<Object> firsts = new HashSet<>();
+        start.addFirsts(firsts);
+        return new Compiled(start, Map.copyOf(compiler.bindings), compiler.slots, firsts);
+    }
+
+    private PatternNode node(PatternAst ast, PatternNode next) {
+        if (ast instanceof PatternAst.Sequence sequence) {
+            PatternNode node = next;
+            for (int i = sequence.items().size() - 1; i >= 0; i--) {
+                node = node(sequence.items().get(i), node);
+            }
+            return node;
+        }
+        if (ast instanceof PatternAst.Choice choice) {
+            return new PatternNode.Either(
+                    choice.ways().stream().map(way -> node(way, next)).toList());
+        }
+        if (ast instanceof PatternAst.Repeat repeat) {
+            return repeat(repeat, next);
+        }
+        if (ast instanceof PatternAst.Bind bind) {
+            return bind(bind, next);
+        }
+        if (ast instanceof PatternAst.Look look) {
+            return new PatternNode.Ahead(node(look.item(), new PatternNode.Accept()), look.wanted(), next);
+        }
+        if (ast instanceof PatternAst.Edge edge) {
+            return new PatternNode.Edge(edge.begin(), next);
+        }
+        return atom(ast, -1, next);
+    }
+
+    private PatternNode repeat(PatternAst.Repeat repeat, PatternNode next) {
+        PatternNode node = next;
+        for (int i = repeat.least(); i < repeat.most(); i++) {
+            node = new PatternNode.Either(List.of(node(repeat.item(), node), next));
+        }
+        for (int i = 0; i < repeat.least(); i++) {
+            node = node(repeat.item(), node);
+        }
+        return node;
+    }
+
+    private PatternNode bind(PatternAst.Bind bind, PatternNode next) {
+        int slot = bindings.computeIfAbsent(bind.name(), k -> slots++);
+        if (bind.item() instanceof PatternAst.Type type) {
+            return atom(type, slot, next);
+        }
+        int start = slots++;
+        PatternNode end = new PatternNode.GroupEnd(slot, start, next);
+        return new PatternNode.GroupStart(start, node(bind.item(), end));
+    }
+
+    private PatternNode atom(PatternAst ast, int slot, PatternNode next) {
+        if (ast instanceof PatternAst.Type type) {
+            return new PatternNode.OfType(type.type(), conditions(type.conditions()), slot, next);
+        }
+        if (ast instanceof PatternAst.Forms forms) {
+            return new PatternNode.Literal(Set.copyOf(forms.forms()), forms.joined(), next);
+        }
+        if (ast instanceof PatternAst.Shape shape) {
+            return new PatternNode.OfShape(shape.shape(), next);
+        }
+        if (ast instanceof PatternAst.Stems stems) {
+            return new PatternNode.OfLexeme(lexemes(stems), conditions(stems.conditions()), next);
+        }
+        PatternAst.Guess guess = (PatternAst.Guess) ast;
+        if (!pack.inflection().hasState(guess.state())) {
+            throw new IllegalArgumentException("the inflection has no state '" + guess.state() + "'");
+        }
+        Map<String, long[]> cache = endingCaches.computeIfAbsent(guess.state(), k -> new ConcurrentHashMap<>());
+        return new PatternNode.Guessed(guess.state(), conditions(guess.conditions()), cache, next);
+    }
+
+    private Set<Lexeme> lexemes(PatternAst.Stems stems) {
+        Set<Lexeme> lexemes = new HashSet<>();
+        for (String stem : stems.stems()) {
+            boolean verb = stem.endsWith("-");
+            String body = verb ? stem.substring(0, stem.length() - 1) : stem;
+            lexemes.add(pack.lexicon().register(pack.casing().lower(body), verb ? "verb" : "noun"));
+        }
+        return lexemes;
+    }
+
+    private Conditions conditions(List<PatternAst.Condition> written) {
+        Features features = pack.inflection().features();
+        List<Conditions.AttributeTest> attributes = new ArrayList<>();
+        List<Long> required = new ArrayList<>();
+        long excluded = 0;
+        for (PatternAst.Condition condition : written) {
+            if (!features.hasName(condition.key())) {
+                attributes.add(new Conditions.AttributeTest(
+                        condition.key(), Set.copyOf(condition.values()), condition.wanted()));
+            } else if (condition.wanted()) {
+                required.add(mask(features, condition));
+            } else {
+                excluded |= mask(features, condition);
+            }
+        }
+        return new Conditions(List.copyOf(attributes), List.copyOf(required), excluded);
+    }
+
+    private static long mask(Features features, PatternAst.Condition condition) {
+        long mask = 0;
+        for (String value : condition.values()) {
+            if (value.equals("*")) {
+                return features.mask(condition.key());
+            }
+            OptionalLong bit = features.findBit(condition.key() + "=" + value);
+            if (bit.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no ending gives the feature '" + condition.key() + "=" + value + "'");
+            }
+            mask |= bit.getAsLong();
+        }
+        return mask;
+    }
+}

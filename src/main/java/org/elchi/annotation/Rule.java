@@ -1,0 +1,100 @@
+package org.elchi.annotation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.elchi.language.LanguagePack;
+import org.elchi.language.PackException;
+import org.elchi.language.RuleSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled rule of a pack. Its annotation spans what the pattern matched, or what is bound as {@code it}. Immutable, safe for
+ * use by several threads.
+ */
+final class Rule {
+    private final RuleSource source;
+    private final PatternCompiler.Compiled pattern;
+
+    Rule(RuleSource source, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
+        this.source = source;
+        try {
+            this.pattern = PatternCompiler.compile(source.match(), pack, endingCaches);
+        } catch (IllegalArgumentException e) {
+            throw new PackException(
+                    pack.tag() + "/" + source.file(), source.line(), "rule " + source.id() + ": " + e.getMessage());
+        }
+        for (String value : source.set().values()) {
+            String binding = bindingOf(value);
+            if (binding != null && !pattern.bindings().containsKey(binding)) {
+                throw new PackException(
+                        pack.tag() + "/" + source.file(),
+                        source.line(),
+                        "rule " + source.id() + ": nothing is bound as '" + binding + "'; bound are "
+                                + pattern.bindings().keySet());
+            }
+        }
+    }
+
+    private static @Nullable String bindingOf(String value) {
+        if (!value.startsWith("$")) {
+            return null;
+        }
+        int dot = value.indexOf('.');
+        return dot < 0 ? value.substring(1) : value.substring(1, dot);
+    }
+
+    RuleSource source() {
+        return source;
+    }
+
+    Iterable<Object> firsts() {
+        return pattern.firsts();
+    }
+
+    /** Tries the rule at a token of a sentence; null where it does not fit. */
+    @Nullable
+    Annotation apply(AnnotatedText text, int at, int first, int limit) {
+        MatchRun run = new MatchRun(text, first, limit, pattern.slots());
+        if (!pattern.start().match(run, at) || run.end == at) {
+            return null;
+        }
+        Map<String, Annotation> parts = new LinkedHashMap<>();
+        pattern.bindings().forEach((name, slot) -> {
+            Annotation bound = run.bound[slot];
+            if (bound != null) {
+                parts.put(name, bound);
+            }
+        });
+        Annotation it = parts.get("it");
+        return new Annotation(
+                source.gives(),
+                it == null ? at : it.first(),
+                it == null ? run.end : it.end(),
+                attributes(text, parts),
+                it == null ? run.lastReadings : it.readings(),
+                it == null ? run.lastBases : it.bases(),
+                parts,
+                source.id());
+    }
+
+    private Map<String, String> attributes(AnnotatedText text, Map<String, Annotation> parts) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        source.set().forEach((key, value) -> {
+            String binding = bindingOf(value);
+            String found =
+                    binding == null ? value : valueOf(text, parts.get(binding), value.substring(binding.length() + 1));
+            if (found != null) {
+                attributes.put(key, found);
+            }
+        });
+        return attributes;
+    }
+
+    /** The words of what is bound, or one of its attributes. */
+    private static @Nullable String valueOf(AnnotatedText text, @Nullable Annotation bound, String attribute) {
+        if (bound == null) {
+            return null;
+        }
+        return attribute.isEmpty() ? text.words(bound.first(), bound.end()) : bound.get(attribute.substring(1));
+    }
+}

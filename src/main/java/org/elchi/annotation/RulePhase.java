@@ -1,0 +1,106 @@
+package org.elchi.annotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.elchi.language.Lexicon;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one file of a pack, indexed by what they can begin with: at each token only the rules that can begin there are
+ * tried. Immutable, safe for use by several threads.
+ */
+final class RulePhase {
+    private final List<Rule> rules;
+    private final Map<Object, int[]> byFirst;
+    private final Map<String, Integer> order;
+
+    RulePhase(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        Map<Object, List<Integer>> index = new HashMap<>();
+        for (int r = 0; r < rules.size(); r++) {
+            for (Object key : rules.get(r).firsts()) {
+                index.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
+            }
+        }
+        this.byFirst = new HashMap<>();
+        this.order = new HashMap<>();
+        for (int r = 0; r < rules.size(); r++) {
+            order.put(rules.get(r).source().id(), r);
+        }
+        index.forEach((key, list) ->
+                byFirst.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    void annotate(AnnotatedText text) {
+        int[] tried = new int[rules.size()];
+        Arrays.fill(tried, -1);
+        List<Annotation> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                applyAt(text, sentence, i, tried, found);
+            }
+            keepLongest(found).forEach(text::add);
+            found.clear();
+        }
+    }
+
+    private void applyAt(AnnotatedText text, Sentence sentence, int at, int[] tried, List<Annotation> found) {
+        List<Annotation> here = text.startingAt(at);
+        for (int i = 0; i < here.size(); i++) {
+            apply(byFirst.get("[" + here.get(i).type()), text, sentence, at, tried, found);
+        }
+        apply(byFirst.get(text.form(at)), text, sentence, at, tried, found);
+        for (Lexicon.Reading reading : text.readings(at)) {
+            apply(byFirst.get(reading.lexeme()), text, sentence, at, tried, found);
+        }
+        apply(byFirst.get(PatternNode.ANY), text, sentence, at, tried, found);
+    }
+
+    private void apply(
+            int @Nullable [] candidates,
+            AnnotatedText text,
+            Sentence sentence,
+            int at,
+            int[] tried,
+            List<Annotation> found) {
+        if (candidates == null) {
+            return;
+        }
+        for (int r : candidates) {
+            if (tried[r] == at) {
+                continue;
+            }
+            tried[r] = at;
+            Annotation annotation = rules.get(r).apply(text, at, sentence.first(), sentence.end());
+            if (annotation != null) {
+                found.add(annotation);
+            }
+        }
+    }
+
+    /** Of one type, of those that overlap: the longest; at equal length the rule that stands first in the file. */
+    private List<Annotation> keepLongest(List<Annotation> found) {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
+        List<Annotation> byLength = new ArrayList<>(found);
+        byLength.sort((a, b) -> {
+            int bySize = Integer.compare(b.size(), a.size());
+            return bySize != 0
+                    ? bySize
+                    : Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+        });
+        List<Annotation> kept = new ArrayList<>();
+        for (Annotation annotation : byLength) {
+            boolean free = kept.stream().noneMatch(k -> k.type().equals(annotation.type()) && k.overlaps(annotation));
+            if (free) {
+                kept.add(annotation);
+            }
+        }
+        return kept;
+    }
+}

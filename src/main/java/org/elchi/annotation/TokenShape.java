@@ -1,0 +1,34 @@
+package org.elchi.annotation;
+
+import java.util.List;
+import org.elchi.text.Token;
+
+/** What a token looks like, as patterns ask for it. */
+enum TokenShape {
+    /** Any token: {@code _}. */
+    ANY,
+    /** A word or number: {@code w}. */
+    WORD,
+    /** A word with a capital: {@code W}. */
+    CAPITALISED,
+    /** A dash between words, of any length; a hyphen with spaces counts: {@code dash}. */
+    DASH,
+    /** Any quotation mark: {@code quote}. */
+    QUOTE;
+
+    boolean fits(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return switch (this) {
+            case ANY -> true;
+            case WORD -> token.kind() != Token.Kind.MARK;
+            case CAPITALISED -> token.isCapitalised();
+            case DASH ->
+                token.isMark('–')
+                        || (token.isMark('-')
+                                && (token.spaced()
+                                        || (at + 1 < tokens.size()
+                                                && tokens.get(at + 1).spaced())));
+            case QUOTE -> token.isQuote();
+        };
+    }
+}

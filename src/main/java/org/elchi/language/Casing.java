@@ -1,0 +1,26 @@
+package org.elchi.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a language writes small letters. A pack selects one by name. Stateless. */
+public interface Casing {
+    /** The word in small letters. */
+    String lower(String word);
+
+    /** A casing by the name that packs use: {@code default} or {@code turkic} (I–ı and İ–i are two letters). */
+    static Optional<Casing> findCasing(String name) {
+        Map<String, Casing> known = Map.of("default", word -> word.toLowerCase(Locale.ROOT), "turkic", Casing::turkic);
+        return Optional.ofNullable(known.get(name));
+    }
+
+    private static String turkic(String word) {
+        StringBuilder lower = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            lower.append(c == 'I' ? 'ı' : c == 'İ' ? 'i' : Character.toLowerCase(c));
+        }
+        return lower.toString();
+    }
+}

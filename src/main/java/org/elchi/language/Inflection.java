@@ -1,0 +1,194 @@
+package org.elchi.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What endings a stem can take, in which order, and in which sounds: read from a pack's {@code inflection.yaml}. Endings are
+ * chains of suffixes from state to state; capital letters in a suffix stand for sounds that follow the stem (vowel harmony,
+ * voicing); a letter in brackets appears only where it keeps two vowels or two consonants apart. All endings that can
+ * follow one kind of stem are unfolded once, at the first stem of the kind. Safe for use by several threads.
+ */
+public final class Inflection {
+    /** A chain of suffixes longer than this is not found in print. */
+    private static final int LONGEST_CHAIN = 7;
+
+    /** One suffix: from a state to another. */
+    record Suffix(String from, String to, String form, long features) {}
+
+    /** A sound that follows the stem: the first value whose letters hold the last vowel (or the last letter). */
+    record Sound(boolean byVowel, Map<String, String> values) {}
+
+    /** A stem's last letter as it changes before a vowel ("q" to "ğ"). */
+    record Alternation(String stem, String changed) {}
+
+    private final Features features;
+    private final String vowels;
+    private final Map<Character, Sound> sounds;
+    private final List<Alternation> alternations;
+    private final Map<String, List<Suffix>> suffixesByState;
+    private final Map<String, Long> finals;
+    private final Map<String, Map<String, long[]>> endings = new ConcurrentHashMap<>();
+
+    Inflection(
+            Features features,
+            String vowels,
+            Map<Character, Sound> sounds,
+            List<Alternation> alternations,
+            Map<String, List<Suffix>> suffixesByState,
+            Map<String, Long> finals) {
+        this.features = features;
+        this.vowels = vowels;
+        this.sounds = Map.copyOf(sounds);
+        this.alternations = List.copyOf(alternations);
+        this.suffixesByState = Map.copyOf(suffixesByState);
+        this.finals = Map.copyOf(finals);
+    }
+
+    /** The features that endings carry. */
+    public Features features() {
+        return features;
+    }
+
+    /** Whether a pack's inflection has such a state for stems to begin in ({@code noun}, {@code verb}). */
+    public boolean hasState(String state) {
+        return finals.containsKey(state) || suffixesByState.containsKey(state);
+    }
+
+    /**
+     * The readings of an ending after a stem, one {@code long} of features each; empty where the stem can't take it.
+     *
+     * @param stem in small letters
+     * @param ending in small letters; may be empty
+     * @param state where the stem begins, such as {@code noun}
+     */
+    public long[] readings(String stem, String ending, String state) {
+        return endingsOf(stem, state).getOrDefault(ending, NONE);
+    }
+
+    private static final long[] NONE = {};
+
+    /** The stems that a form's beginning may stand for: itself, and what it was before its last letter changed. */
+    public List<String> stemsOf(String beginning, String ending) {
+        if (ending.isEmpty() || !isVowel(ending.charAt(0)) || alternations.isEmpty()) {
+            return List.of(beginning);
+        }
+        List<String> stems = new ArrayList<>(2);
+        stems.add(beginning);
+        for (Alternation alternation : alternations) {
+            if (beginning.endsWith(alternation.changed())) {
+                stems.add(beginning.substring(
+                                0, beginning.length() - alternation.changed().length())
+                        + alternation.stem());
+            }
+        }
+        return stems;
+    }
+
+    private boolean isVowel(char c) {
+        return vowels.indexOf(c) >= 0;
+    }
+
+    private Map<String, long[]> endingsOf(String stem, String state) {
+        return endings.computeIfAbsent(state + kindOf(stem), key -> unfold(stem, state));
+    }
+
+    /** What of a stem decides the sounds of its endings: each sound's value, and whether it ends in a vowel. */
+    private String kindOf(String stem) {
+        StringBuilder kind = new StringBuilder();
+        for (Map.Entry<Character, Sound> sound : sounds.entrySet()) {
+            kind.append('|').append(sound.getKey()).append(soundAfter(stem, sound.getValue()));
+        }
+        return kind.append(endsInVowel(stem) ? "|v" : "|c").toString();
+    }
+
+    private boolean endsInVowel(String stem) {
+        return !stem.isEmpty() && isVowel(stem.charAt(stem.length() - 1));
+    }
+
+    private String soundAfter(CharSequence stem, Sound sound) {
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            char c = stem.charAt(i);
+            if (sound.byVowel() && !isVowel(c)) {
+                continue;
+            }
+            for (Map.Entry<String, String> value : sound.values().entrySet()) {
+                if (value.getKey().indexOf(c) >= 0) {
+                    return value.getValue();
+                }
+            }
+            break;
+        }
+        return sound.values()
+                .getOrDefault("else", sound.values().values().iterator().next());
+    }
+
+    private Map<String, long[]> unfold(String stem, String state) {
+        Map<String, Set<Long>> found = new LinkedHashMap<>();
+        unfold(stem, stem.length(), state, 0L, 0, found);
+        Map<String, long[]> endings = new LinkedHashMap<>();
+        found.forEach((ending, readings) ->
+                endings.put(ending, readings.stream().mapToLong(Long::longValue).toArray()));
+        return endings;
+    }
+
+    private void unfold(
+            String word, int stemLength, String state, long carried, int depth, Map<String, Set<Long>> found) {
+        Long closing = finals.get(state);
+        if (closing != null) {
+            found.computeIfAbsent(word.substring(stemLength), k -> new LinkedHashSet<>())
+                    .add(carried | closing);
+        }
+        if (depth == LONGEST_CHAIN) {
+            return;
+        }
+        for (Suffix suffix : suffixesByState.getOrDefault(state, List.of())) {
+            unfold(
+                    word + sounded(word, suffix.form()),
+                    stemLength,
+                    suffix.to(),
+                    carried | suffix.features(),
+                    depth + 1,
+                    found);
+        }
+    }
+
+    /** The suffix as it sounds after a word. */
+    private String sounded(String word, String form) {
+        StringBuilder out = new StringBuilder(word);
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == '(') {
+                char linking = form.charAt(i + 1);
+                boolean vowel = isVowel(linking) || isVowelSound(linking);
+                if (vowel != endsInVowel(out.toString())) {
+                    append(out, linking);
+                }
+                i += 2;
+            } else {
+                append(out, c);
+            }
+        }
+        return out.substring(word.length());
+    }
+
+    private boolean isVowelSound(char letter) {
+        Sound sound = sounds.get(letter);
+        return sound != null
+                && isVowel(sound.values().values().iterator().next().charAt(0));
+    }
+
+    private void append(StringBuilder out, char letter) {
+        Sound sound = sounds.get(letter);
+        if (sound == null) {
+            out.append(letter);
+        } else {
+            out.append(soundAfter(out, sound));
+        }
+    }
+}

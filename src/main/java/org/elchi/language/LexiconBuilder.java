@@ -1,0 +1,126 @@
+package org.elchi.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Puts phrases into a {@link Lexicon}. How a phrase is written: words in their base form; the last one takes noun endings; {@code
+ * word-} is a verb stem in any form, {@code word~} a noun in any form inside a phrase, {@code word=} this form alone. Not safe for
+ * use by several threads.
+ */
+final class LexiconBuilder {
+    private static final String NOUN = "noun";
+    private static final String VERB = "verb";
+    /** The state of a noun that belongs to another ("təsərrüfatı" in "kənd təsərrüfatı"): compounds go on from there. */
+    private static final String COMPOUND = "compound";
+
+    private final Inflection inflection;
+    private final Casing casing;
+    private final Lexicon lexicon;
+
+    LexiconBuilder(Inflection inflection, Casing casing) {
+        this.inflection = inflection;
+        this.casing = casing;
+        this.lexicon = new Lexicon(inflection);
+    }
+
+    Lexicon build() {
+        return lexicon;
+    }
+
+    /** Reads a table: phrase, type, attributes ({@code key=value;…}), parted by tabs; {@code |} parts phrases of one row. */
+    void addTable(String file, String text) {
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            if (cells.length < 2 || cells.length > 3) {
+                throw new PackException(file, number, "a row is phrases, type, attributes, parted by tabs: " + line);
+            }
+            Map<String, String> attributes = attributes(file, number, cells.length == 3 ? cells[2] : "");
+            for (String phrase : cells[0].split("\\|")) {
+                addEntry(new LexiconEntry(phrase.strip(), cells[1].strip(), attributes, file + ":" + number));
+            }
+        }
+    }
+
+    private static Map<String, String> attributes(String file, int line, String text) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String pair : text.split(";")) {
+            if (pair.isBlank()) {
+                continue;
+            }
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw new PackException(file, line, "an attribute is written key=value, not '" + pair + "'");
+            }
+            attributes.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return Map.copyOf(attributes);
+    }
+
+    void addEntry(LexiconEntry entry) {
+        List<Object> words = new ArrayList<>();
+        String[] parts = parts(entry.phrase());
+        for (int i = 0; i < parts.length; i++) {
+            words.add(word(parts[i], i + 1 == parts.length, parts.length > 1));
+        }
+        lexicon.add(words, entry);
+    }
+
+    /** Words and marks as the tokenizer parts them: a hyphen inside a word is a token of its own. */
+    private static String[] parts(String phrase) {
+        return phrase.replaceAll("(?<=[\\p{L}\\p{N}.])-(?=[\\p{L}\\p{N}])", " - ")
+                .replaceAll("(?<=\\p{L})\\.(?= |$)", " .")
+                .replaceAll("([,()])", " $1 ")
+                .strip()
+                .split(" +");
+    }
+
+    private Object word(String written, boolean last, boolean phrase) {
+        String body = written.length() > 1 ? written.substring(0, written.length() - 1) : written;
+        if (written.length() > 1 && written.endsWith("-")) {
+            return lexicon.lexeme(casing.lower(body), List.of(VERB), 0);
+        }
+        if (written.length() > 1 && written.endsWith("=")) {
+            return casing.lower(body);
+        }
+        boolean inflected = written.length() > 1 && written.endsWith("~");
+        String stem = casing.lower(inflected ? body : written);
+        if (!Character.isLetter(stem.charAt(0)) || !(last || inflected)) {
+            return stem;
+        }
+        if (phrase && last && isPossessed(stem) && inflection.hasState(COMPOUND)) {
+            return lexicon.lexeme(stem, List.of(NOUN, COMPOUND), 0);
+        }
+        return lexicon.lexeme(stem, List.of(NOUN), 0);
+    }
+
+    private boolean isPossessed(String word) {
+        OptionalLong third = inflection.features().findBit("poss=3");
+        OptionalLong nominative = inflection.features().findBit("case=nom");
+        if (third.isEmpty() || nominative.isEmpty()) {
+            return false;
+        }
+        long wanted = third.getAsLong() | nominative.getAsLong();
+        for (int cut = word.length() - 1; cut > 1; cut--) {
+            String ending = word.substring(cut);
+            for (String stem : inflection.stemsOf(word.substring(0, cut), ending)) {
+                for (long reading : inflection.readings(stem, ending, NOUN)) {
+                    if ((reading & wanted) == wanted) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package org.elchi.language;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads and checks a language pack: {@code pack.yaml}, {@code inflection.yaml}, and the {@code .tsv} (lexicon) and {@code .yaml}
+ * (rules) files that {@code files.txt} lists, rules in that order. Not safe for use by several threads.
+ */
+public final class PackLoader {
+    private static final List<String> PACK_KEYS =
+            List.of("tag", "version", "casing", "decimal", "abbreviations", "names", "words", "identify");
+
+    private final String tag;
+    private final PackSource source;
+    private final MessageDigest hash;
+
+    private PackLoader(String tag, PackSource source) {
+        this.tag = tag;
+        this.source = source;
+        try {
+            this.hash = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Loads a pack.
+     *
+     * @param tag the language
+     * @param source its files
+     * @param names phrases from reference tables, put into the lexicon beside the pack's own
+     * @throws PackException naming file, line and mend when the pack does not hold together
+     */
+    public static LanguagePack load(String tag, PackSource source, List<LexiconEntry> names) {
+        return new PackLoader(tag, source).load(names);
+    }
+
+    private LanguagePack load(List<LexiconEntry> names) {
+        YamlNode root = YamlNode.parse("pack.yaml", read("pack.yaml"));
+        Map<String, YamlNode> pack = root.entries(PACK_KEYS);
+        if (!root.get("tag").text().equals(tag)) {
+            throw root.get("tag").fault("the tag is not the folder's name '" + tag + "'");
+        }
+        Casing casing = Casing.findCasing(root.get("casing").text())
+                .orElseThrow(() -> root.get("casing").fault("unknown casing; use default or turkic"));
+        Inflection inflection = InflectionReader.read(YamlNode.parse("inflection.yaml", read("inflection.yaml")));
+        LexiconBuilder lexicon = new LexiconBuilder(inflection, casing);
+        names.forEach(lexicon::addEntry);
+        List<LanguagePack.Phase> phases = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String file : read("files.txt").lines().filter(l -> !l.isBlank()).toList()) {
+            if (file.endsWith(".tsv")) {
+                lexicon.addTable(tag + "/" + file, read(file));
+            } else {
+                phases.add(RuleReader.read(YamlNode.parse(file, read(file)), ids));
+            }
+        }
+        YamlNode nameNode = root.get("names");
+        return new LanguagePack(
+                tag,
+                root.get("version").text() + "+"
+                        + HexFormat.of().formatHex(hash.digest()).substring(0, 8),
+                casing,
+                root.get("decimal").text().charAt(0),
+                words(root.get("abbreviations")),
+                inflection,
+                lexicon.build(),
+                List.copyOf(phases),
+                nameNode.get("endings").items().stream().map(YamlNode::text).toList(),
+                nameNode.get("states").items().stream().map(YamlNode::text).toList(),
+                words(nameNode.get("particles")),
+                settings(pack));
+    }
+
+    private static Map<String, Set<String>> settings(Map<String, YamlNode> pack) {
+        Map<String, Set<String>> settings = new LinkedHashMap<>();
+        for (String key : List.of("words", "identify")) {
+            YamlNode node = pack.get(key);
+            if (node != null) {
+                node.entries().forEach((name, list) -> settings.put(name, words(list)));
+            }
+        }
+        return settings;
+    }
+
+    private static Set<String> words(YamlNode list) {
+        Set<String> words = new HashSet<>();
+        list.items().forEach(item -> words.addAll(Arrays.asList(item.text().split(" "))));
+        return Set.copyOf(words);
+    }
+
+    private String read(String path) {
+        String text = source.read(path);
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
+        return text;
+    }
+}

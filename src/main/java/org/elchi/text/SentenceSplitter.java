@@ -1,0 +1,105 @@
+package org.elchi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds sentences. A line end parts them, unless a sentence plainly runs on (no full stop before, a small letter after). A
+ * full stop ends one when what follows can begin another, and what stands before is neither an abbreviation nor an initial.
+ * Immutable, safe for use by several threads.
+ */
+public final class SentenceSplitter {
+    private final Set<String> abbreviations;
+
+    /**
+     * Makes a splitter for a language.
+     *
+     * @param abbreviations words that carry a full stop inside a sentence, without it, as written
+     */
+    public SentenceSplitter(Set<String> abbreviations) {
+        this.abbreviations = Set.copyOf(abbreviations);
+    }
+
+    /** All sentences; together they hold every token. */
+    public List<Sentence> split(List<Token> tokens) {
+        List<Sentence> sentences = new ArrayList<>();
+        int first = 0;
+        int paragraph = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
+            boolean newLine = !last && tokens.get(i + 1).lines() > 0 && !runsOn(tokens, i);
+            if (last || newLine || endsSentence(tokens, i)) {
+                sentences.add(new Sentence(first, i + 1, paragraph));
+                first = i + 1;
+            }
+            if (newLine) {
+                paragraph++;
+            }
+        }
+        return sentences;
+    }
+
+    /** One line end in the midst of a sentence, as in text that was wrapped by a mail program. */
+    private static boolean runsOn(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        if (next.lines() > 1 || next.kind() != Token.Kind.WORD || next.isCapitalised()) {
+            return false;
+        }
+        Token here = tokens.get(i);
+        return here.kind() != Token.Kind.MARK || here.isMark(',') || here.isMark('-');
+    }
+
+    private boolean endsSentence(List<Token> tokens, int i) {
+        int stop = i;
+        while (stop > 0 && isCloser(tokens.get(stop), tokens, stop)) {
+            stop--;
+        }
+        if (!isStop(tokens.get(stop)) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (isCloser(next, tokens, i + 1) || isStop(next)) {
+            return false;
+        }
+        return canBegin(next, tokens, i + 1) && !isAbbreviation(tokens, stop);
+    }
+
+    private static boolean isStop(Token token) {
+        return token.isMark('.') || token.isMark('!') || token.isMark('?') || token.isMark('…');
+    }
+
+    private static boolean isCloser(Token token, List<Token> tokens, int i) {
+        boolean leansBack = !token.spaced() || i + 1 == tokens.size();
+        return leansBack && (token.isMark('"') || token.isMark('»') || token.isMark(')') || token.isMark(']'));
+    }
+
+    /** A capital, a number, an opening mark; without a space only a capital after a full stop that was typed too near. */
+    private static boolean canBegin(Token next, List<Token> tokens, int i) {
+        boolean capital = next.isCapitalised();
+        if (!next.spaced()) {
+            return capital && next.text().length() > 1 && !(i + 1 < tokens.size() && isDotInside(tokens, i));
+        }
+        return capital || next.kind() == Token.Kind.NUMBER || next.isQuote() || next.isMark('–') || next.isMark('(');
+    }
+
+    private static boolean isDotInside(List<Token> tokens, int i) {
+        return tokens.get(i + 1).isMark('.')
+                && !tokens.get(i + 1).spaced()
+                && tokens.get(i).text().length() < 3;
+    }
+
+    private boolean isAbbreviation(List<Token> tokens, int stop) {
+        if (stop == 0
+                || !tokens.get(stop).isMark('.')
+                || tokens.get(stop).text().length() > 1) {
+            return false;
+        }
+        Token before = tokens.get(stop - 1);
+        if (before.kind() != Token.Kind.WORD || tokens.get(stop).spaced()) {
+            return false;
+        }
+        boolean initial = before.text().length() == 1 && before.isCapitalised();
+        return initial || abbreviations.contains(before.text());
+    }
+}
