@@ -19,14 +19,21 @@ import org.elchi.text.Token;
 final class NameFinder {
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_STEM = 3;
+    /** A stem this long before a case ending is a word, not the beginning of a short given name ("Sevda"). */
+    private static final int LONG_STEM = 4;
+
     private static final Set<String> PASSABLE = Set.of("given-name");
 
     private final AnnotatedText text;
     private final LanguagePack pack;
+    private final long adverbialCases;
 
     NameFinder(AnnotatedText text) {
         this.text = text;
         this.pack = text.pack();
+        this.adverbialCases = pack.inflection().features().findBit("case=loc").orElse(0)
+                | pack.inflection().features().findBit("case=abl").orElse(0)
+                | pack.inflection().features().findBit("case=gen").orElse(0);
     }
 
     void annotate() {
@@ -38,8 +45,9 @@ final class NameFinder {
             int i = sentence.first();
             while (i < sentence.end()) {
                 int end = nameEnd(i, sentence.end(), known);
-                if (end > i) {
-                    add(i, end, sentence);
+                int begin = isInflectedOpening(i, end, sentence) ? i + 1 : i;
+                if (end > begin) {
+                    add(begin, end, sentence);
                 }
                 i = Math.max(end, i + 1);
             }
@@ -71,6 +79,24 @@ final class NameFinder {
         return known;
     }
 
+    /** A sentence's first word has a capital anyway; with a case ending before further capitals it is no part of the name. */
+    private boolean isInflectedOpening(int first, int end, Sentence sentence) {
+        boolean opens =
+                first == sentence.first() || text.tokens().get(first - 1).isQuote();
+        if (!opens || end - first < 2 || text.tokens().get(first + 1).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        String form = text.form(first);
+        for (int cut = form.length() - 1; cut >= LONG_STEM; cut--) {
+            for (long reading : pack.inflection().readings(form.substring(0, cut), form.substring(cut), "noun")) {
+                if ((reading & adverbialCases) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private int nameEnd(int first, int limit, boolean[] known) {
         int end = first;
         int words = 0;
@@ -88,6 +114,9 @@ final class NameFinder {
                 i = afterHyphen(i + 1, limit, known);
                 words++;
                 end = i;
+                if (words > 1 && closesName(i)) {
+                    break;
+                }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
                 i++;
                 end = isTrailingParticle(i - 1) ? i : end;
@@ -96,6 +125,12 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** A family name by its ending, with no patronymic after it: what follows is another word with a capital. */
+    private boolean closesName(int end) {
+        boolean patronymic = end + 1 < text.tokens().size() && pack.particles().contains(text.form(end + 1));
+        return !patronymic && hasNameEnding(text.tokens().get(end - 1).text());
     }
 
     /** A particle that closes a name ("Heydər oğlu") needs nothing after it. */

@@ -32,7 +32,9 @@ final class NumberFinder {
                 continue;
             }
             Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("suffix", token.suffix());
+            if (!token.suffix().isEmpty()) {
+                attributes.put("suffix", token.suffix());
+            }
             attributes.put("digits", token.digits());
             value(token.digits(), text.pack().decimal()).ifPresent(v -> attributes.put("value", v.toPlainString()));
             add(text, i, "number", attributes);

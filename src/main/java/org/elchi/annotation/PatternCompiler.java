@@ -92,7 +92,7 @@ final class PatternCompiler {
 
     private PatternNode atom(PatternAst ast, int slot, PatternNode next) {
         if (ast instanceof PatternAst.Type type) {
-            return new PatternNode.OfType(type.type(), conditions(type.conditions()), slot, next);
+            return new PatternNode.OfType(Set.of(type.type().split("\\|")), conditions(type.conditions()), slot, next);
         }
         if (ast instanceof PatternAst.Forms forms) {
             return new PatternNode.Literal(Set.copyOf(forms.forms()), forms.joined(), next);

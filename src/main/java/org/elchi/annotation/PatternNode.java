@@ -35,13 +35,13 @@ abstract class PatternNode {
 
     /** An annotation of a type. */
     static final class OfType extends PatternNode {
-        private final String type;
+        private final Set<String> types;
         private final Conditions conditions;
         private final int binding;
         private final PatternNode next;
 
-        OfType(String type, Conditions conditions, int binding, PatternNode next) {
-            this.type = type;
+        OfType(Set<String> types, Conditions conditions, int binding, PatternNode next) {
+            this.types = types;
             this.conditions = conditions;
             this.binding = binding;
             this.next = next;
@@ -55,7 +55,7 @@ abstract class PatternNode {
             List<Annotation> here = run.text.startingAt(at);
             for (int i = 0; i < here.size(); i++) {
                 Annotation annotation = here.get(i);
-                if (annotation.type().equals(type) && annotation.end() <= run.limit && goesOn(run, annotation)) {
+                if (types.contains(annotation.type()) && annotation.end() <= run.limit && goesOn(run, annotation)) {
                     return true;
                 }
             }
@@ -88,7 +88,7 @@ abstract class PatternNode {
 
         @Override
         void addFirsts(Set<Object> keys) {
-            keys.add("[" + type);
+            types.forEach(type -> keys.add("[" + type));
         }
     }
 
@@ -222,7 +222,7 @@ abstract class PatternNode {
 
         @Override
         void addFirsts(Set<Object> keys) {
-            keys.add(ANY);
+            keys.addAll(shape.firsts());
         }
     }
 

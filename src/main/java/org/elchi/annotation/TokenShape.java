@@ -1,6 +1,7 @@
 package org.elchi.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.elchi.text.Token;
 
 /** What a token looks like, as patterns ask for it. */
@@ -15,6 +16,15 @@ enum TokenShape {
     DASH,
     /** Any quotation mark: {@code quote}. */
     QUOTE;
+
+    /** Keys of the tokens that can have this shape. */
+    Set<Object> firsts() {
+        return switch (this) {
+            case DASH -> Set.of("–", "-");
+            case QUOTE -> Set.of("\"", "«", "»");
+            default -> Set.of(PatternNode.ANY);
+        };
+    }
 
     boolean fits(List<Token> tokens, int at) {
         Token token = tokens.get(at);

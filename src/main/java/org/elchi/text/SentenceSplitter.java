@@ -80,7 +80,12 @@ public final class SentenceSplitter {
         if (!next.spaced()) {
             return capital && next.text().length() > 1 && !(i + 1 < tokens.size() && isDotInside(tokens, i));
         }
-        return capital || next.kind() == Token.Kind.NUMBER || next.isQuote() || next.isMark('–') || next.isMark('(');
+        return capital
+                || next.kind() == Token.Kind.NUMBER
+                || next.isQuote()
+                || next.isMark('–')
+                || next.isMark('-')
+                || next.isMark('(');
     }
 
     private static boolean isDotInside(List<Token> tokens, int i) {
