@@ -1,0 +1,109 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.fact.Evidence;
+import org.elchi.fact.Fact;
+import org.elchi.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the facts of one document and gives them keys that depend on their content alone. Used by one thread. */
+final class Facts {
+    /** FNV-1a, 64 bits: Fowler, Noll, Vo; offset basis and prime as published. Keys need to differ, not to be secret. */
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final AnnotatedText text;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    Facts(AnnotatedText text) {
+        this.text = text;
+    }
+
+    List<Fact> list() {
+        return facts;
+    }
+
+    /** A fact in the making. */
+    final class Draft {
+        private final String type;
+        private final Map<String, List<Value>> roles = new LinkedHashMap<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        private Draft(String type) {
+            this.type = type;
+        }
+
+        Draft text(String role, @Nullable String value) {
+            return value == null ? this : put(role, new Value.Text(value));
+        }
+
+        Draft code(String role, String scheme, @Nullable String code) {
+            return code == null ? this : put(role, new Value.Code(scheme, code));
+        }
+
+        Draft codes(String role, String scheme, Collection<String> codes) {
+            codes.forEach(code -> put(role, new Value.Code(scheme, code)));
+            return this;
+        }
+
+        Draft date(String role, @Nullable String iso) {
+            return iso == null ? this : put(role, new Value.Date(iso));
+        }
+
+        Draft refer(String role, @Nullable Fact fact, String label) {
+            return fact == null ? this : put(role, new Value.Reference(fact.key(), label));
+        }
+
+        Draft put(String role, Value value) {
+            roles.computeIfAbsent(role, k -> new ArrayList<>()).add(value);
+            return this;
+        }
+
+        /** Adds the words of tokens as evidence. */
+        Draft prove(int first, int end) {
+            Evidence words = Evidence.in(text.text().source(), text.span(first, end));
+            if (!evidence.contains(words)) {
+                evidence.add(words);
+            }
+            return this;
+        }
+
+        /** Makes the fact and keeps it. */
+        Fact add(String rule, double confidence) {
+            Fact fact = new Fact(key(), type, roles, evidence, rule, confidence);
+            facts.add(fact);
+            return fact;
+        }
+
+        private String key() {
+            String base = type.substring(0, 1) + Long.toUnsignedString(hash(), 36);
+            String key = base;
+            for (int n = 2; !keys.add(key); n++) {
+                key = base + "-" + n;
+            }
+            return key;
+        }
+
+        private long hash() {
+            long hash = FNV_OFFSET;
+            String content = type + roles + evidence.get(0);
+            for (int i = 0; i < content.length(); i++) {
+                hash = (hash ^ content.charAt(i)) * FNV_PRIME;
+            }
+            return hash;
+        }
+    }
+
+    Draft draft(String type) {
+        return new Draft(type);
+    }
+}

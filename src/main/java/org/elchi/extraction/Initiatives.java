@@ -1,0 +1,192 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds projects, corridors, cables, funds and agreements, with parties, fields, status and deadline. What a sentence says of
+ * time and progress belongs to the initiative nearest before the verb, not to one that is only its frame ("… çərçivəsində").
+ * Used by one thread.
+ */
+final class Initiatives {
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final List<Utterance> utterances;
+    private final List<Initiative> found = new ArrayList<>();
+
+    Initiatives(Reading reading, List<Utterance> utterances) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.utterances = utterances;
+        for (Sentence sentence : text.sentences()) {
+            readSentence(sentence);
+        }
+    }
+
+    List<Initiative> list() {
+        return found;
+    }
+
+    private void readSentence(Sentence sentence) {
+        List<Annotation> mentions = text.list("initiative", sentence.first(), sentence.end());
+        if (mentions.isEmpty() || !reading.isBody(sentence.first())) {
+            return;
+        }
+        List<Initiative> here = new ArrayList<>();
+        for (Annotation mention : mentions) {
+            here.add(take(mention));
+        }
+        for (Annotation deadline : text.list("deadline", sentence.first(), sentence.end())) {
+            int owner = owner(mentions, deadline.end());
+            resolve(deadline).ifPresent(date -> {
+                if (here.get(owner).deadline == null) {
+                    here.get(owner).deadline = date;
+                    here.get(owner).deadlineAt = deadline;
+                }
+            });
+        }
+        readProgress(sentence, mentions, here);
+    }
+
+    private Optional<ResolvedDate> resolve(Annotation deadline) {
+        Annotation date = deadline.part("date");
+        return date == null
+                ? Optional.empty()
+                : ResolvedDate.of(date, reading.layout().anchor());
+    }
+
+    private Initiative take(Annotation mention) {
+        Annotation words = wordsOf(mention);
+        String name = nameOf(mention);
+        Initiative known = find(name, mention.find("kind").orElse("project"));
+        if (known == null) {
+            known = new Initiative(
+                    name,
+                    mention.find("kind").orElse("project"),
+                    mention.rule(),
+                    Double.parseDouble(mention.find("confidence").orElse("0.9")));
+            known.countries = parties(mention);
+            found.add(known);
+        }
+        if (!known.name.equals(name)) {
+            known.aliases.add(name);
+        }
+        known.mentions.add(words);
+        known.sectors.addAll(reading.sectors(words.first(), words.end()));
+        mention.find("sectors").map(codes -> Arrays.asList(codes.split(","))).ifPresent(known.sectors::addAll);
+        return known;
+    }
+
+    private static Annotation wordsOf(Annotation mention) {
+        Annotation named = mention.part("name");
+        return named == null ? mention : named;
+    }
+
+    private String nameOf(Annotation mention) {
+        Annotation words = wordsOf(mention);
+        return mention.is("form", "quoted")
+                ? text.words(words.first(), words.end())
+                : BaseForms.nominative(text, words.first(), words.end());
+    }
+
+    private @Nullable Initiative find(String name, String kind) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        for (Initiative initiative : found) {
+            String other = initiative.name.toLowerCase(Locale.ROOT);
+            boolean inside = other.endsWith(folded) || folded.endsWith(other);
+            if (initiative.kind.equals(kind) && (other.equals(folded) || (inside && folded.contains(" ")))) {
+                return initiative;
+            }
+        }
+        return null;
+    }
+
+    private List<String> parties(Annotation mention) {
+        Set<String> named = reading.states(mention.first(), mention.end());
+        if (named.size() >= 2) {
+            return List.copyOf(named);
+        }
+        Sentence sentence = text.sentences().get(text.sentenceOf(mention.first()));
+        Person speaker = utterances.stream()
+                .filter(u -> u.holds(mention.first()))
+                .map(Utterance::speaker)
+                .findFirst()
+                .orElse(null);
+        return reading.parties(sentence.first(), sentence.end(), speaker);
+    }
+
+    /** Of the initiatives of a sentence the one that words at a token speak of: the next, unless it stands only as a frame. */
+    private int owner(List<Annotation> mentions, int token) {
+        int owner = -1;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (isFrame(mentions.get(i)) && mentions.size() > 1) {
+                continue;
+            }
+            boolean after = mentions.get(i).first() >= token;
+            if (owner < 0
+                    || (after && mentions.get(owner).first() < token)
+                    || (!after && mentions.get(i).first() < token)) {
+                owner = i;
+            }
+        }
+        return Math.max(owner, 0);
+    }
+
+    private boolean isFrame(Annotation mention) {
+        return mention.end() < text.tokens().size()
+                && text.pack().words("frame-words").contains(text.form(mention.end()));
+    }
+
+    /** Status by the verb nearest after an initiative; a future verb with a date is a deadline, too. */
+    private void readProgress(Sentence sentence, List<Annotation> mentions, List<Initiative> here) {
+        for (Annotation cue : text.list("progress", sentence.first(), sentence.end())) {
+            int owner = ownerBefore(mentions, cue.first());
+            if (owner < 0) {
+                continue;
+            }
+            Initiative initiative = here.get(owner);
+            if (initiative.status == null) {
+                initiative.status = cue.get("status");
+            }
+            if (cue.is("status", "planned") && initiative.deadline == null) {
+                dateIn(sentence, cue, initiative);
+            }
+        }
+        for (Initiative initiative : here) {
+            if (initiative.deadline != null && initiative.status == null) {
+                initiative.status = "planned";
+            }
+        }
+    }
+
+    private void dateIn(Sentence sentence, Annotation cue, Initiative initiative) {
+        for (Annotation date : text.list("date", sentence.first(), cue.first())) {
+            ResolvedDate.of(date, reading.layout().anchor()).ifPresent(d -> {
+                if (reading.layout().anchor() == null
+                        || !d.last().isBefore(reading.layout().anchor())) {
+                    initiative.deadline = d;
+                    initiative.deadlineAt = date;
+                }
+            });
+        }
+    }
+
+    private int ownerBefore(List<Annotation> mentions, int token) {
+        int owner = -1;
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean before = mentions.get(i).end() <= token;
+            if (before && (!isFrame(mentions.get(i)) || mentions.size() == 1)) {
+                owner = i;
+            }
+        }
+        return owner;
+    }
+}

@@ -1,0 +1,117 @@
+package org.elchi.extraction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotator;
+import org.elchi.fact.DocumentInfo;
+import org.elchi.fact.DocumentRecord;
+import org.elchi.language.LanguageIdentifier;
+import org.elchi.language.LanguagePack;
+import org.elchi.language.PackLoader;
+import org.elchi.language.PackSource;
+import org.elchi.language.ReferenceNames;
+import org.elchi.reference.ReferenceData;
+import org.elchi.source.Document;
+import org.elchi.source.DocumentKeys;
+import org.elchi.source.Origin;
+import org.elchi.text.ReadableText;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts by the rules of language packs. Packs are compiled once. Safe for use by several threads. */
+public final class PackExtractor implements Extractor {
+    /** The version that facts name as their maker. */
+    public static final String VERSION = "elchi-rules/0.1.0";
+
+    private final Map<String, Annotator> annotators;
+    private final LanguageIdentifier identifier;
+
+    /** Works with packs that are loaded already. */
+    public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier) {
+        this.annotators = new LinkedHashMap<>();
+        packs.forEach(pack -> annotators.put(pack.tag(), new Annotator(pack)));
+        this.identifier = identifier;
+    }
+
+    /**
+     * Loads every pack that comes with the program.
+     *
+     * @throws org.elchi.language.PackException when a pack does not hold together
+     */
+    public static PackExtractor load(ReferenceData reference) {
+        List<LanguagePack> packs = PackSource.listTags().stream()
+                .map(tag -> PackLoader.load(tag, PackSource.ofClassPath(tag), ReferenceNames.entries(reference, tag)))
+                .toList();
+        return new PackExtractor(packs, LanguageIdentifier.load());
+    }
+
+    /** The annotator of each pack. */
+    public List<Annotator> annotators() {
+        return List.copyOf(annotators.values());
+    }
+
+    @Override
+    public DocumentRecord extract(Document document) {
+        Origin origin = document.origin();
+        ReadableText readable = ReadableText.of(document.text());
+        Optional<String> language =
+                origin.lang() != null ? Optional.of(primary(origin.lang())) : identifier.identify(readable.value());
+        Annotator annotator = language.map(annotators::get).orElse(null);
+        if (annotator == null) {
+            DocumentInfo info = info(document, language.orElse(null), null, origin.published(), origin.title(), null);
+            return new DocumentRecord(document.text(), info, List.of());
+        }
+        AnnotatedText text = annotator.annotate(readable);
+        Layout layout = Layout.of(text, origin);
+        LanguagePack pack = annotator.pack();
+        String title = origin.title() != null ? origin.title() : title(text, layout);
+        DocumentInfo info = info(document, pack.tag(), outlet(text, origin), layout.published(), title, pack);
+        return new DocumentRecord(document.text(), info, new RecordAssembler(new Reading(text, layout)).assemble());
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    private static @Nullable String title(AnnotatedText text, Layout layout) {
+        if (layout.title() < 0) {
+            return null;
+        }
+        Sentence line = text.sentences().get(layout.title());
+        return text.words(line.first(), line.end());
+    }
+
+    private static @Nullable String outlet(AnnotatedText text, Origin origin) {
+        if (origin.publisher() != null) {
+            return origin.publisher();
+        }
+        return text.list("outlet").stream()
+                .findFirst()
+                .map(o -> text.words(o.first(), o.end()))
+                .orElse(null);
+    }
+
+    private static DocumentInfo info(
+            Document document,
+            @Nullable String language,
+            @Nullable String publisher,
+            @Nullable String published,
+            @Nullable String title,
+            @Nullable LanguagePack pack) {
+        Origin origin = document.origin();
+        return new DocumentInfo(
+                DocumentKeys.keyOf(document),
+                language,
+                title,
+                origin.url(),
+                published,
+                publisher == null ? origin.publisher() : publisher,
+                pack == null ? DocumentInfo.Coverage.BASIC : DocumentInfo.Coverage.FULL,
+                VERSION,
+                pack == null ? null : pack.tag() + "/" + pack.version());
+    }
+}

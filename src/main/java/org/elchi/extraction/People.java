@@ -1,0 +1,172 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people whom a document names, each once: full name, initials and bare surname come together, and what only refers to
+ * them ("səfir", "diplomat", "o") is resolved to the one named last who fits. Used by one thread.
+ */
+final class People {
+    private static final String ANYBODY = "any";
+
+    private final AnnotatedText text;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<Integer, Person> byToken = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
+
+    People(AnnotatedText text) {
+        this.text = text;
+        text.list("name").forEach(n -> written.add(text.words(n.first(), n.end())));
+        List<Annotation> posts =
+                text.list("post").stream().filter(p -> p.part("holder") != null).toList();
+        for (Annotation named : named(posts)) {
+            Person person = take(named);
+            if (person != null) {
+                for (Annotation post : posts) {
+                    Annotation holder = post.part("holder");
+                    if (holder != null && holder.first() == named.first()) {
+                        person.setPost(post);
+                    }
+                }
+            }
+        }
+        takeBareSurnames();
+    }
+
+    /** Names of persons in order of the text, one for each place. */
+    private List<Annotation> named(List<Annotation> posts) {
+        Map<Integer, Annotation> byFirst = new HashMap<>();
+        for (Annotation person : text.list("person")) {
+            Annotation name = person.part("it");
+            byFirst.put(person.first(), name == null ? person : name);
+        }
+        for (Annotation post : posts) {
+            Annotation holder = post.part("holder");
+            if (holder != null) {
+                byFirst.put(holder.first(), holder);
+            }
+        }
+        return byFirst.values().stream()
+                .sorted(Comparator.comparingInt(Annotation::first))
+                .toList();
+    }
+
+    private @Nullable Person take(Annotation name) {
+        String base = base(name);
+        Person known = people.stream()
+                .filter(p -> p.mentions().stream().anyMatch(m -> NameForms.areSame(m.base(), base)))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            known = new Person();
+            people.add(known);
+        }
+        known.addMention(name, base);
+        byToken.put(name.first(), known);
+        return known;
+    }
+
+    /** A surname alone is a mention of somebody who is named in full elsewhere. */
+    private void takeBareSurnames() {
+        for (Annotation name : text.list("name")) {
+            if (byToken.containsKey(name.first()) || !name.is("words", "one")) {
+                continue;
+            }
+            for (String base : name.bases()) {
+                List<Person> fitting = people.stream()
+                        .filter(p -> NameForms.isSurnameOf(base, p.name()))
+                        .toList();
+                if (fitting.size() == 1) {
+                    fitting.get(0).addMention(name, base);
+                    byToken.put(name.first(), fitting.get(0));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The base form of a name: the one that stands elsewhere, that ends as family names do, or else that is written. */
+    private String base(Annotation name) {
+        String whole = text.words(name.first(), name.end());
+        String best = name.bases().isEmpty() ? whole : name.bases().get(0);
+        int bestScore = Integer.MIN_VALUE;
+        for (String base : name.bases()) {
+            int score = 0;
+            if (!base.equals(whole) && written.contains(base)) {
+                score += 4;
+            }
+            if (written.stream().anyMatch(w -> !w.equals(whole) && NameForms.shareSurname(w, base))) {
+                score += 3;
+            }
+            if (text.pack().nameEndings().stream().anyMatch(e -> base.endsWith(e))) {
+                score += 2;
+            }
+            score += base.equals(whole) ? 1 : 0;
+            if (score > bestScore) {
+                best = base;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    List<Person> list() {
+        return people;
+    }
+
+    /** The person named at a token. */
+    Optional<Person> findAt(int token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
+    /** The person named inside an annotation, such as a post with its holder. */
+    Optional<Person> findIn(Annotation annotation) {
+        for (int i = annotation.first(); i < annotation.end(); i++) {
+            if (byToken.containsKey(i)) {
+                return findAt(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who was named last before a token and holds such an office; if nobody did, who is named next. */
+    Optional<Person> findByOffice(String role, @Nullable String refers, int before) {
+        List<Person> fitting =
+                people.stream().filter(p -> holds(p, role, refers)).toList();
+        return lastNamed(fitting, before).or(() -> fitting.stream().findFirst());
+    }
+
+    private static boolean holds(Person person, String role, @Nullable String refers) {
+        String held = person.postAttribute("role");
+        if (refers != null) {
+            return refers.equals(ANYBODY)
+                    || (held != null && List.of(refers.split(",")).contains(held));
+        }
+        return held != null && (held.equals(role) || held.endsWith(" " + role));
+    }
+
+    /** Who of some people was named last before a token. */
+    static Optional<Person> lastNamed(List<Person> people, int before) {
+        Person last = null;
+        int at = -1;
+        for (Person person : people) {
+            for (Person.Mention mention : person.mentions()) {
+                if (mention.at().first() < before && mention.at().first() > at) {
+                    last = person;
+                    at = mention.at().first();
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+}

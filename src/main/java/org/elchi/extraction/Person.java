@@ -1,0 +1,82 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.elchi.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/** A person of one document while it is read: names and mentions come together here. Used by one thread. */
+final class Person {
+    /** A place where the person is named, and the name's base form there. */
+    record Mention(Annotation at, String base) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable Annotation post;
+    private boolean speaks;
+
+    void addMention(Annotation at, String base) {
+        mentions.add(new Mention(at, base));
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The fullest name: most letters outside initials. */
+    String name() {
+        String best = "";
+        for (Mention mention : mentions) {
+            if (weight(mention.base()) > weight(best)) {
+                best = mention.base();
+            }
+        }
+        return best;
+    }
+
+    private static int weight(String name) {
+        return name.length() - (name.contains(".") ? 100 : 0);
+    }
+
+    /** Other forms than the name, each once with its first mention. */
+    Map<String, Mention> aliases() {
+        Map<String, Mention> aliases = new LinkedHashMap<>();
+        String name = name();
+        for (Mention mention : mentions) {
+            if (!mention.base().equals(name)) {
+                aliases.putIfAbsent(mention.base(), mention);
+            }
+        }
+        return aliases;
+    }
+
+    /** Takes an office; one that names states goes before one that doesn't, else the first. */
+    void setPost(Annotation found) {
+        if (post == null || (weight(post) < weight(found))) {
+            post = found;
+        }
+    }
+
+    private static int weight(Annotation post) {
+        return (post.get("represents") == null ? 0 : 2) + (post.get("postedTo") == null ? 0 : 1);
+    }
+
+    @Nullable
+    Annotation post() {
+        return post;
+    }
+
+    @Nullable
+    String postAttribute(String name) {
+        return post == null ? null : post.get(name);
+    }
+
+    void setSpeaks() {
+        speaks = true;
+    }
+
+    boolean speaks() {
+        return speaks;
+    }
+}

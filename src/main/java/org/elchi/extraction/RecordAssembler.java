@@ -1,0 +1,191 @@
+package org.elchi.extraction;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.fact.Fact;
+import org.elchi.fact.Value;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was read into facts with evidence, in the order of the record. Used by one thread. */
+final class RecordAssembler {
+    /** Words found in a table, without a guess about grammar. */
+    private static final double LISTED = 0.95;
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final Facts facts;
+    private final Map<Person, Fact> people = new HashMap<>();
+    private final Map<Initiative, Fact> initiativeFacts = new HashMap<>();
+
+    RecordAssembler(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.facts = new Facts(text);
+    }
+
+    List<Fact> assemble() {
+        List<Utterance> utterances = new Speeches(reading).list();
+        List<Initiative> initiatives = new Initiatives(reading, utterances).list();
+        List<Statements.Statement> statements = new Statements(reading).of(utterances, initiatives);
+        addCountries();
+        reading.people().list().forEach(this::addPerson);
+        initiatives.forEach(this::addInitiative);
+        addSectors(statements, initiatives);
+        new Figures(reading, utterances).list().forEach(this::addFigure);
+        statements.forEach(this::addStatement);
+        initiatives.forEach(initiative -> addCommitment(initiative, utterances));
+        return facts.list();
+    }
+
+    private void addCountries() {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Annotation state : text.list("state")) {
+            String code = state.attributes().get("code");
+            if (seen.add(code)) {
+                facts.draft("country")
+                        .code("code", "state", code)
+                        .prove(state.first(), state.end())
+                        .add(state.rule(), LISTED);
+            }
+        }
+    }
+
+    private void addPerson(Person person) {
+        Person.Mention main = person.mentions().stream()
+                .filter(m -> m.base().equals(person.name()))
+                .findFirst()
+                .orElseThrow();
+        Facts.Draft draft = facts.draft("person").text("name", person.name());
+        person.aliases().keySet().forEach(alias -> draft.text("aliases", alias));
+        draft.put("speaks", new Value.Flag(person.speaks()));
+        draft.prove(main.at().first(), main.at().end());
+        person.aliases().values().forEach(m -> draft.prove(m.at().first(), m.at().end()));
+        Annotation post = person.post();
+        Fact fact = draft.add(post == null ? main.at().rule() : post.rule(), post == null ? 0.85 : 0.97);
+        people.put(person, fact);
+        if (post != null && post.get("role") != null) {
+            facts.draft("posting")
+                    .refer("holder", fact, person.name())
+                    .code("role", "office", post.get("role"))
+                    .code("represents", "state", post.get("represents"))
+                    .code("postedTo", "state", post.get("postedTo"))
+                    .prove(post.first(), post.end())
+                    .add(post.rule(), post.get("represents") == null ? 0.8 : 0.97);
+        }
+    }
+
+    private void addInitiative(Initiative initiative) {
+        Facts.Draft draft = facts.draft("initiative").text("name", initiative.name);
+        initiative.aliases.forEach(alias -> draft.text("aliases", alias));
+        draft.code("kind", "initiative-kind", initiative.kind)
+                .codes("countries", "state", initiative.countries)
+                .codes("sectors", "sector", initiative.sectors)
+                .code("status", "status", initiative.status)
+                .date(
+                        "deadline",
+                        initiative.deadline == null
+                                ? null
+                                : initiative.deadline.last().toString());
+        initiative.mentions.forEach(m -> draft.prove(m.first(), m.end()));
+        initiativeFacts.put(initiative, draft.add(initiative.rule, initiative.confidence));
+    }
+
+    /** The fields that statements, initiatives or talk between states are about, each with its first words. */
+    private void addSectors(List<Statements.Statement> statements, List<Initiative> initiatives) {
+        Map<String, Annotation> first = new LinkedHashMap<>();
+        for (Annotation sector : text.list("sector")) {
+            if (reading.isBody(sector.first())
+                    && !reading.isInTitle(sector)
+                    && isBetweenStates(sector, statements, initiatives)) {
+                first.putIfAbsent(sector.attributes().get("code"), sector);
+            }
+        }
+        for (Initiative initiative : initiatives) {
+            for (String code : initiative.sectors) {
+                first.putIfAbsent(code, initiative.mentions.get(0));
+            }
+        }
+        first.forEach((code, words) -> facts.draft("sector")
+                .code("code", "sector", code)
+                .prove(words.first(), words.end())
+                .add(words.rule(), LISTED));
+    }
+
+    private boolean isBetweenStates(
+            Annotation sector, List<Statements.Statement> statements, List<Initiative> initiatives) {
+        boolean said = statements.stream().anyMatch(s -> s.words().holds(sector.first()));
+        if (said || initiatives.stream().anyMatch(i -> i.mentions.stream().anyMatch(m -> m.contains(sector)))) {
+            return true;
+        }
+        Sentence sentence = text.sentences().get(text.sentenceOf(sector.first()));
+        boolean related =
+                !text.list("relation", sentence.first(), sentence.end()).isEmpty()
+                        || !text.list("both", sentence.first(), sentence.end()).isEmpty();
+        return related || reading.states(sentence.first(), sentence.end()).size() >= 2;
+    }
+
+    private void addFigure(Figures.Figure figure) {
+        facts.draft("figure")
+                .text("measure", figure.measure())
+                .put("value", new Value.Number(figure.value()))
+                .text("unit", figure.unit())
+                .text("period", figure.period())
+                .codes("countries", "state", figure.countries())
+                .prove(figure.at().first(), figure.at().end())
+                .add(figure.rule(), 0.85);
+    }
+
+    private void addStatement(Statements.Statement statement) {
+        Utterance words = statement.words();
+        facts.draft("statement")
+                .refer("speaker", people.get(words.speaker()), words.speaker().name())
+                .codes("countries", "state", statement.countries())
+                .codes("sectors", "sector", statement.sectors())
+                .code("stance", "stance", statement.stance())
+                .prove(words.first(), words.end())
+                .add(words.rule(), words.confidence());
+    }
+
+    private void addCommitment(Initiative initiative, List<Utterance> utterances) {
+        Annotation at = initiative.deadlineAt;
+        ResolvedDate due = initiative.deadline;
+        if (at == null || due == null) {
+            return;
+        }
+        Optional<Person> speaker = utterances.stream()
+                .filter(u -> u.holds(at.first()))
+                .map(Utterance::speaker)
+                .findFirst();
+        Sentence sentence = text.sentences().get(text.sentenceOf(at.first()));
+        Annotation mention = initiative.mentions.stream()
+                .filter(m -> sentence.holds(m.first()))
+                .findFirst()
+                .orElse(at);
+        facts.draft("commitment")
+                .codes("by", "state", initiative.countries)
+                .text("what", initiative.name)
+                .refer("initiative", initiativeFacts.get(initiative), initiative.name)
+                .date("due", due.last().toString())
+                .text("dueText", text.text().source().slice(text.span(at.first(), at.end())))
+                .text("dueGranularity", due.granularity())
+                .code("status", "status", initiative.status)
+                .refer(
+                        "speaker",
+                        factOf(speaker.orElse(null)),
+                        speaker.map(Person::name).orElse(""))
+                .prove(Math.min(at.first(), mention.first()), Math.max(at.end(), mention.end()))
+                .add(at.rule(), initiative.confidence);
+    }
+
+    private @Nullable Fact factOf(@Nullable Person person) {
+        return person == null ? null : people.get(person);
+    }
+}

@@ -1,0 +1,169 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Quotation;
+import org.elchi.text.Sentence;
+import org.elchi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says which words: takes the pack's speech frames in order of the text, resolves the speaker, and cuts what is said
+ * into sentences. Used by one thread.
+ */
+final class Speeches {
+    /** An utterance of fewer words says nothing that could be filed. */
+    private static final int FEWEST_TOKENS = 3;
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final List<Utterance> utterances = new ArrayList<>();
+    private @Nullable Person current;
+
+    Speeches(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        for (Annotation frame : text.list("speech")) {
+            if (reading.isBody(frame.first())) {
+                take(frame);
+            }
+        }
+        utterances.sort(Comparator.comparingInt(Utterance::first));
+    }
+
+    List<Utterance> list() {
+        return utterances;
+    }
+
+    private void take(Annotation frame) {
+        Person speaker = speaker(frame).orElse(null);
+        if (speaker == null) {
+            return;
+        }
+        speaker.setSpeaks();
+        current = speaker;
+        double confidence = Double.parseDouble(frame.find("confidence").orElse("0.9"));
+        int[] region = region(frame);
+        if (region[1] > region[0]) {
+            cut(region[0], region[1], speaker, frame.rule(), confidence);
+        }
+    }
+
+    private Optional<Person> speaker(Annotation frame) {
+        Annotation who = frame.part("who");
+        if (who == null || who.is("kind", "pronoun")) {
+            return Optional.ofNullable(current)
+                    .or(() -> People.lastNamed(reading.people().list(), frame.first()));
+        }
+        Optional<Person> named = reading.people().findIn(who);
+        if (named.isPresent()) {
+            return named;
+        }
+        String role = who.get("role");
+        if (role == null) {
+            Annotation post = who.part("it");
+            role = post == null ? null : post.get("role");
+        }
+        return role == null ? Optional.empty() : reading.people().findByOffice(role, who.get("refers"), frame.first());
+    }
+
+    /** First token of what is said and the token after it; empty where nothing is. */
+    private int[] region(Annotation frame) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(frame.first()));
+        return switch (frame.find("said").orElse("")) {
+            case "quote" -> quoteBefore(frame.first());
+            case "after" -> quoteAt(frame.end(), sentence).orElse(new int[] {frame.end(), sentence.end()});
+            case "before" -> new int[] {sentence.first(), frame.first()};
+            case "previous" -> previous(text.sentenceOf(frame.first()));
+            case "next-quote" -> quoteAfter(frame.end());
+            case "within" -> within(frame);
+            default -> new int[] {0, 0};
+        };
+    }
+
+    private static int[] within(Annotation frame) {
+        Annotation said = frame.part("said");
+        return said == null ? new int[] {0, 0} : new int[] {said.first(), said.end()};
+    }
+
+    /** The quotation that closes at a token or right before it. */
+    private int[] quoteBefore(int token) {
+        for (Quotation quotation : text.quotations()) {
+            boolean near = quotation.close() <= token && token - quotation.close() <= 2;
+            if (near && quotation.depth() == 1) {
+                return new int[] {quotation.first(), quotation.close()};
+            }
+        }
+        // the closing mark belongs to no pair: the words before it in the sentence are what was quoted
+        Sentence sentence = text.sentences().get(text.sentenceOf(token));
+        return new int[] {sentence.first(), token};
+    }
+
+    /** A quotation that begins right where a frame ends, if it goes on beyond the sentence. */
+    private Optional<int[]> quoteAt(int token, Sentence sentence) {
+        return text.quotations().stream()
+                .filter(q -> q.open() == token && q.depth() == 1 && q.close() >= sentence.end() - 2)
+                .map(q -> new int[] {q.first(), q.close()})
+                .findFirst();
+    }
+
+    private int[] quoteAfter(int token) {
+        return text.quotations().stream()
+                .filter(q -> q.open() >= token && q.open() - token <= 1 && q.depth() == 1)
+                .map(q -> new int[] {q.first(), q.close()})
+                .findFirst()
+                .orElse(new int[] {0, 0});
+    }
+
+    private int[] previous(int sentence) {
+        if (sentence == 0 || !reading.layout().body()[sentence - 1]) {
+            return new int[] {0, 0};
+        }
+        Sentence before = text.sentences().get(sentence - 1);
+        return new int[] {before.first(), before.end()};
+    }
+
+    private void cut(int first, int end, Person speaker, String rule, double confidence) {
+        int at = first;
+        while (at < end) {
+            Sentence sentence = text.sentences().get(text.sentenceOf(at));
+            int limit = Math.min(end, sentence.end());
+            add(at, limit, speaker, rule, confidence);
+            at = limit;
+        }
+    }
+
+    private void add(int first, int end, Person speaker, String rule, double confidence) {
+        int from = first;
+        int to = end;
+        while (from < to && isPadding(text.tokens().get(from)) && !opensInside(from, to)) {
+            from++;
+        }
+        while (to > from && isPadding(text.tokens().get(to - 1)) && !closesInside(from, to - 1)) {
+            to--;
+        }
+        if (to - from < FEWEST_TOKENS) {
+            return;
+        }
+        Utterance utterance = new Utterance(from, to, speaker, rule, confidence);
+        if (utterances.stream().noneMatch(utterance::overlaps)) {
+            utterances.add(utterance);
+        }
+    }
+
+    private static boolean isPadding(Token token) {
+        return token.kind() == Token.Kind.MARK && !token.isMark('(') && !token.isMark(')') && !token.isMark('%');
+    }
+
+    private boolean opensInside(int token, int end) {
+        return text.quotations().stream().anyMatch(q -> q.open() == token && q.close() < end);
+    }
+
+    private boolean closesInside(int first, int token) {
+        return text.quotations().stream().anyMatch(q -> q.close() == token && q.open() >= first);
+    }
+}

@@ -1,0 +1,74 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+
+/**
+ * Makes statements of utterances that are about relations between states: stance by the heaviest cue, fields and states by what
+ * is named. Used by one thread.
+ */
+final class Statements {
+    private static final String FACT = "fact";
+    /** What stands in a text and can make an utterance one about relations between states. */
+    private static final List<String> TOPICS = List.of("relation", "both", "pair", "initiative", "initiative-head");
+
+    /**
+     * A statement.
+     *
+     * @param words what is said and by whom
+     * @param stance code of the stance scheme
+     * @param countries the states it is about
+     * @param sectors the fields it is about
+     */
+    record Statement(Utterance words, String stance, List<String> countries, List<String> sectors) {}
+
+    private final Reading reading;
+    private final AnnotatedText text;
+
+    Statements(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+    }
+
+    List<Statement> of(List<Utterance> utterances, List<Initiative> initiatives) {
+        List<Statement> statements = new ArrayList<>();
+        for (Utterance words : utterances) {
+            String stance = stance(words);
+            Set<String> sectors = new LinkedHashSet<>(reading.sectors(words.first(), words.end()));
+            for (Initiative initiative : initiatives) {
+                if (initiative.mentions.stream().anyMatch(m -> words.holds(m.first()))) {
+                    sectors.addAll(initiative.sectors);
+                }
+            }
+            if (isAboutRelations(words, stance, sectors)) {
+                List<String> countries = reading.parties(words.first(), words.end(), words.speaker());
+                statements.add(new Statement(words, stance, countries, List.copyOf(sectors)));
+            }
+        }
+        return statements;
+    }
+
+    private String stance(Utterance words) {
+        String stance = FACT;
+        int heaviest = 0;
+        for (Annotation cue : text.list("cue", words.first(), words.end())) {
+            int weight = Integer.parseInt(cue.find("weight").orElse("1"));
+            if (weight > heaviest) {
+                heaviest = weight;
+                stance = cue.find("stance").orElse(FACT);
+            }
+        }
+        return stance;
+    }
+
+    private boolean isAboutRelations(Utterance words, String stance, Set<String> sectors) {
+        boolean states = !reading.states(words.first(), words.end()).isEmpty();
+        boolean topic = TOPICS.stream()
+                .anyMatch(type -> !text.list(type, words.first(), words.end()).isEmpty());
+        return topic || !sectors.isEmpty() || states || !stance.equals(FACT);
+    }
+}
