@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.elchi.store.FactStore;
 
 /**
@@ -111,16 +116,35 @@ public final class Questions {
     }
 
     /** Asks one of them about each of several terms, which are put in as data for the one variable. */
-    List<Row> askAbout(String name, String variable, Collection<Node> terms) {
+    List<Row> askAbout(String name, String variable, Collection<Node> terms, Map<String, Node> bindings) {
         if (terms.isEmpty()) {
             return List.of();
         }
         Var var = Var.alloc(variable);
         List<Binding> data = new ArrayList<>();
         terms.forEach(term -> data.add(BindingFactory.binding(var, term)));
+        // In front of the rest, so that the engine looks these terms up rather than all there are.
+        ElementGroup where = new ElementGroup();
+        where.addElement(new ElementData(List.of(var), data));
         Query query = getQuestion(name).query().cloneQuery();
-        query.setValuesDataBlock(List.of(var), data);
-        return select(query, Map.of()).rows();
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(where::addElement);
+        query.setQueryPattern(where);
+        return select(query, bindings).rows();
+    }
+
+    /** How many rows one of them has. */
+    long count(String name, Map<String, Node> bindings) {
+        Query inner = getQuestion(name).query().cloneQuery();
+        if (inner.getOrderBy() != null) {
+            inner.getOrderBy().clear();
+        }
+        ElementGroup where = new ElementGroup();
+        where.addElement(new ElementSubQuery(inner));
+        Query outer = QueryFactory.make();
+        outer.setQuerySelectType();
+        outer.setQueryPattern(where);
+        outer.addResultVar("count", outer.allocAggregate(AggregatorFactory.createCount(false)));
+        return select(outer, bindings).rows().get(0).getInt("count");
     }
 
     /** Asks one of them with terms. */
