@@ -49,11 +49,8 @@ final class Similarity {
         for (int i = fromA; i < toA; i++) {
             Map<Integer, Integer> next = new HashMap<>();
             for (int j : places.getOrDefault(a[i], List.of())) {
-                if (j < fromB) {
+                if (j < fromB || j >= toB) {
                     continue;
-                }
-                if (j >= toB) {
-                    break;
                 }
                 int k = lengths.getOrDefault(j - 1, 0) + 1;
                 next.put(j, k);
