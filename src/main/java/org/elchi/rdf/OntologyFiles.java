@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class OntologyFiles {
     /** The list of files; a directory in a jar can't be listed portably. */
     public static final String INDEX = "index.txt";
+
+    /** How Jena's parser says where it stopped. */
+    private static final Pattern LINE = Pattern.compile("\\[line: (\\d+)");
 
     private final @Nullable Path directory;
 
@@ -79,7 +84,10 @@ public final class OntologyFiles {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
         } catch (RiotException e) {
-            throw new OntologyException(name, "is not Turtle: " + e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            Matcher line = LINE.matcher(message);
+            throw new OntologyException(
+                    name, line.find() ? Integer.parseInt(line.group(1)) : 0, "is not Turtle: " + message);
         }
         return graph;
     }
