@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.elchi.fact.DocumentRecord;
 import org.elchi.fact.Fact;
 import org.elchi.fact.Value;
@@ -68,6 +70,25 @@ class RecordGraphsTest {
                         "id/organization/qdiet",
                         "id/initiative/az-ge-deniz-korpusu"),
                 names);
+    }
+
+    @Test
+    void whatIsSharedStandsInTheGraphsOfEntitiesAndRelationships() {
+        Map<Node, Graph> graphs = GRAPHS.toGraphs(SampleRecord.full());
+        Node person = NodeFactory.createURI(GRAPHS.iris().thing("person", "kamran-elsadli-az"));
+        Graph aboutPerson = Objects.requireNonNull(graphs.get(person));
+        assertTrue(aboutPerson.contains(
+                person, Vocabulary.PREF_LABEL, NodeFactory.createLiteralLang("Kamran Elşadlı", "az")));
+        assertTrue(
+                aboutPerson.contains(person, Vocabulary.ALT_LABEL, NodeFactory.createLiteralLang("K. Elşadlı", "az")));
+        assertEquals(4, aboutPerson.size());
+        Node pair = NodeFactory.createURI(GRAPHS.iris().relationship("GE", "AZ"));
+        Graph aboutPair = Objects.requireNonNull(graphs.get(pair));
+        for (String state : List.of("AZ", "GE")) {
+            assertTrue(aboutPair.contains(
+                    pair, Vocabulary.PARTY, NodeFactory.createURI(GRAPHS.iris().country(state))));
+        }
+        assertEquals(3, aboutPair.size());
     }
 
     @Test

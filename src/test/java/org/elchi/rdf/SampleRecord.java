@@ -15,15 +15,7 @@ import org.elchi.text.Span;
 
 /** A made-up statement with a fact of every type and a value in every role. */
 final class SampleRecord {
-    static final String TEXT =
-            """
-            Bakı və Tbilisi arasında yeni enerji xətti çəkiləcək 🔌
-            3 fevral 2026, 11:20
-
-            Azərbaycanın Gürcüstandakı səfiri Kamran Elşadlı (K. Elşadlı) Tbilisidə energetika sahəsində görüş keçirib.
-            Səfir deyib ki, "Dəniz körpüsü" kabeli 2027-ci ilin sonuna qədər çəkiləcək və bu, iki ölkə üçün prioritetdir.
-            Onun sözlərinə görə, 2025-ci ildə ticarət dövriyyəsi 612,5 milyon dollar olub, QDİƏT isə layihəni dəstəkləyir.
-            """;
+    static final String TEXT = GoldenRdfTest.read("document.txt");
 
     static final String KEY = "mfrggzdfmztwq2lknnwg";
 
