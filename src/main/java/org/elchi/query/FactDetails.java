@@ -166,7 +166,8 @@ final class FactDetails {
                 .map(held -> held.value().text())
                 .orElse(fact.iri());
         String rule = first(fact, Vocabulary.RULE);
-        BigDecimal confidence = new BigDecimal(first(fact, Vocabulary.CONFIDENCE));
+        BigDecimal confidence =
+                (BigDecimal) fact.values(Vocabulary.CONFIDENCE).get(0).value().value();
         return new FactEntry(
                 Iris.key(fact.iri()), fact.iri(), type.name(), roles, id, rule, confidence, evidence(fact), document);
     }
