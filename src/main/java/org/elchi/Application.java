@@ -1,5 +1,8 @@
 package org.elchi;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -7,6 +10,15 @@ import java.nio.charset.StandardCharsets;
 import org.elchi.cli.CommandLineElchi;
 
 /** Starts Elchi from the command line. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Elchi",
+                        version = "0.1.0",
+                        description =
+                                "What diplomats say, as a knowledge graph in which every fact opens the sentence that"
+                                        + " proves it. Faults are answered as problem documents (RFC 9457), lists in pages.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public final class Application {
     private Application() {}
 

@@ -1,21 +1,23 @@
 package org.elchi.cli;
 
 import org.elchi.fact.DocumentRecord;
+import org.elchi.rdf.RdfFormat;
 import org.elchi.wiring.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** How {@code extract} prints a record. */
 enum RecordFormat {
-    JSON(".json", ""),
-    TURTLE(".ttl", "text/turtle"),
-    JSONLD(".jsonld", "application/ld+json"),
-    TRIG(".trig", "application/trig");
+    JSON(".json", null),
+    TURTLE(".ttl", RdfFormat.TURTLE),
+    JSONLD(".jsonld", RdfFormat.JSONLD),
+    TRIG(".trig", RdfFormat.TRIG);
 
     private final String ending;
-    private final String mediaType;
+    private final @Nullable RdfFormat rdf;
 
-    RecordFormat(String ending, String mediaType) {
+    RecordFormat(String ending, @Nullable RdfFormat rdf) {
         this.ending = ending;
-        this.mediaType = mediaType;
+        this.rdf = rdf;
     }
 
     /** The ending of files of this format. */
@@ -25,11 +27,9 @@ enum RecordFormat {
 
     /** A record in this format, with a line end at its end. */
     String print(DocumentRecord record, Reading reading) {
-        return this == JSON ? reading.json().print(record, reading.iris()) : unsupported();
-    }
-
-    private String unsupported() {
-        throw new UnsupportedOperationException(mediaType);
+        return rdf == null
+                ? reading.json().print(record, reading.graphs().idsOf(record))
+                : reading.rdf().print(record, rdf);
     }
 
     @Override

@@ -7,12 +7,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.elchi.rdf.Iris;
+import org.elchi.rdf.OntologyFiles;
+import org.elchi.rdf.RecordGraphs;
+import org.elchi.rdf.ReferenceGraph;
+import org.elchi.rdf.Shapes;
+import org.elchi.reference.ReferenceData;
 import org.elchi.store.Change;
 import org.elchi.store.FactStore;
 
 /** The graphs that belong to no document: the ontology, and states, sectors and code lists. Immutable. */
 public final class CommonGraphs {
     private final Map<Node, Graph> graphs = new LinkedHashMap<>();
+    private final Graph ontology;
+    private final Graph reference;
 
     /**
      * Takes both.
@@ -22,8 +29,23 @@ public final class CommonGraphs {
      * @param reference states, sectors and code lists
      */
     public CommonGraphs(Iris iris, Graph ontology, Graph reference) {
+        this.ontology = ontology;
+        this.reference = reference;
         graphs.put(NodeFactory.createURI(Iris.ONTOLOGY_GRAPH), ontology);
         graphs.put(NodeFactory.createURI(iris.referenceGraph()), reference);
+    }
+
+    /** Those that come with the program. */
+    public static CommonGraphs ofProgram(RecordGraphs graphs, ReferenceData reference) {
+        return new CommonGraphs(
+                graphs.iris(),
+                OntologyFiles.ofProgram().union(),
+                new ReferenceGraph(graphs.vocabulary(), reference, graphs.iris()).toGraph());
+    }
+
+    /** The shapes that stand in the ontology, which look codes up in the reference graph. */
+    public Shapes shapes() {
+        return new Shapes(ontology, reference);
     }
 
     /**

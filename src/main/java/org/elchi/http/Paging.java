@@ -6,6 +6,7 @@ import io.micronaut.http.uri.UriBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.elchi.query.Page;
 
 /**
  * Which part of a list is asked for.
@@ -50,6 +51,11 @@ public record Paging(int limit, int offset) {
                 Map.of("parameter", name));
     }
 
+    /** The same, as the store is asked for it. */
+    public Page.Request toPage() {
+        return new Page.Request(offset, limit);
+    }
+
     /** The page of a list that is there as a whole. */
     public <T> List<T> cut(List<T> all) {
         int from = Math.min(offset, all.size());
@@ -62,12 +68,12 @@ public record Paging(int limit, int offset) {
      * @param total how many there are in all
      * @param items the page
      */
-    public Map<String, Object> answer(HttpRequest<?> request, int total, List<?> items) {
+    public Map<String, Object> answer(HttpRequest<?> request, long total, List<?> items) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("total", total);
         answer.put("limit", limit);
         answer.put("offset", offset);
-        if (offset + items.size() < total) {
+        if ((long) offset + items.size() < total) {
             answer.put("next", link(request, offset + limit));
         }
         answer.put("items", items);

@@ -18,6 +18,14 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.elchi.ingest.EmptyTextException;
+import org.elchi.query.BadParameterException;
+import org.elchi.rdf.NotConformingException;
+import org.elchi.source.UnreadableSource;
+import org.elchi.store.QueryTimeoutException;
+import org.elchi.store.StoreAccessException;
+import org.elchi.store.StoreUnavailableException;
+import org.elchi.store.UnstorableGraphException;
 
 /**
  * Which problem stands for which exception: the only place where the faults of the domain meet HTTP. Stateless.
@@ -27,6 +35,14 @@ final class ProblemTable {
 
     private static final List<Row<?>> ROWS = List.of(
             new Row<>(RequestRefused.class, RequestRefused::problem),
+            new Row<>(UnreadableSource.class, ProblemTable::unreadable),
+            new Row<>(EmptyTextException.class, e -> Problem.of(ProblemType.EMPTY_BODY, messageOf(e))),
+            new Row<>(NotConformingException.class, ProblemTable::notStorable),
+            new Row<>(UnstorableGraphException.class, e -> Problem.of(ProblemType.NOT_STORABLE, messageOf(e))),
+            new Row<>(BadParameterException.class, e -> Problem.of(ProblemType.BAD_PARAMETER, messageOf(e))),
+            new Row<>(QueryTimeoutException.class, e -> Problem.of(ProblemType.TIMEOUT, messageOf(e))),
+            new Row<>(StoreUnavailableException.class, e -> Problem.of(ProblemType.STORE_AWAY, messageOf(e))),
+            new Row<>(StoreAccessException.class, e -> Problem.of(ProblemType.STORE_REFUSES, messageOf(e))),
             new Row<>(JsonProcessingException.class, ProblemTable::malformedJson),
             new Row<>(ContentLengthExceededException.class, ProblemTable::tooLarge),
             new Row<>(BufferLengthExceededException.class, ProblemTable::tooLarge),
@@ -66,6 +82,26 @@ final class ProblemTable {
                 || fault instanceof io.micronaut.http.codec.CodecException
                 || fault instanceof io.micronaut.json.JsonSyntaxException;
         return wrapper ? fault.getCause() : null;
+    }
+
+    private static Problem unreadable(UnreadableSource e) {
+        ProblemType type =
+                switch (e.reason()) {
+                    case EMPTY -> ProblemType.EMPTY_BODY;
+                    case TOO_LARGE -> ProblemType.BODY_TOO_LARGE;
+                    case BINARY -> ProblemType.BINARY_BODY;
+                    case BROKEN_ENCODING -> ProblemType.BROKEN_ENCODING;
+                    case UNKNOWN_CHARSET -> ProblemType.UNKNOWN_CHARSET;
+                    case BAD_ORIGIN -> ProblemType.BAD_ORIGIN;
+                };
+        return Problem.of(type, messageOf(e));
+    }
+
+    private static Problem notStorable(NotConformingException e) {
+        return new Problem(
+                ProblemType.NOT_STORABLE,
+                messageOf(e),
+                Map.of("violations", e.report().findings()));
     }
 
     private static Problem malformedJson(JsonProcessingException e) {

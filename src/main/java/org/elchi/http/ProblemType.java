@@ -26,6 +26,7 @@ public enum ProblemType {
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This kind of body is not read here"),
     NOT_STORABLE(422, "The document was read, but what it gave is not valid"),
+    STORE_REFUSES(503, "The store refuses the service's credentials"),
     STORE_AWAY(503, "The store cannot be reached"),
     TIMEOUT(503, "The query took too long"),
     UPSTREAM_FAULT(502, "The store answered with a fault"),

@@ -1,6 +1,9 @@
 package org.elchi.wiring;
 
-import org.elchi.query.Questions;
+import org.elchi.entity.CommonGraphs;
+import org.elchi.entity.DocumentChanges;
+import org.elchi.ingest.Ingestion;
+import org.elchi.query.Views;
 import org.elchi.store.FactStore;
 
 /**
@@ -9,24 +12,37 @@ import org.elchi.store.FactStore;
  * @param settings what it was built by
  * @param reading what reads documents
  * @param store what keeps graphs
- * @param questions what asks the store
+ * @param ingestion what takes documents in
+ * @param views what asks the store
  */
-public record House(Settings settings, Reading reading, FactStore store, Questions questions) implements AutoCloseable {
+public record House(Settings settings, Reading reading, FactStore store, Ingestion ingestion, Views views)
+        implements AutoCloseable {
 
     /**
-     * Builds it; whatever fails, nothing stays open.
+     * Builds it, and brings ontology and reference data in the store up to date; whatever fails, nothing stays open.
      *
      * @throws org.elchi.store.DirectoryInUseException when another process holds the data directory
      */
     public static House open(Settings settings) {
         FactStore store = FactStore.open(settings.location(), settings.store());
         try {
-            Reading reading = Reading.load(settings.base());
-            return new House(settings, reading, store, Questions.load(store, settings.base()));
+            return build(settings, Reading.load(settings.base()), store);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
         }
+    }
+
+    private static House build(Settings settings, Reading reading, FactStore store) {
+        CommonGraphs common = CommonGraphs.ofProgram(reading.graphs(), reading.reference());
+        common.write(store);
+        DocumentChanges changes = new DocumentChanges(reading.graphs(), common.shapes(), store);
+        return new House(
+                settings,
+                reading,
+                store,
+                new Ingestion(reading.extractor(), changes, store),
+                new Views(store, reading.graphs(), reading.reference()));
     }
 
     /** Commits what waits and lets the store go. */

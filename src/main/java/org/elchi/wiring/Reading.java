@@ -1,15 +1,12 @@
 package org.elchi.wiring;
 
-import org.elchi.extraction.Extractor;
-import org.elchi.fact.DocumentInfo;
-import org.elchi.fact.DocumentRecord;
-import org.elchi.fact.Fact;
+import org.elchi.extraction.PackExtractor;
 import org.elchi.fact.RecordJson;
 import org.elchi.rdf.FactVocabulary;
 import org.elchi.rdf.Iris;
 import org.elchi.rdf.RecordGraphs;
+import org.elchi.rdf.RecordPrinter;
 import org.elchi.reference.ReferenceData;
-import org.elchi.source.DocumentKeys;
 import org.elchi.source.TextReader;
 
 /**
@@ -20,6 +17,7 @@ import org.elchi.source.TextReader;
  * @param vocabulary the fact types
  * @param graphs records as graphs
  * @param json records as JSON
+ * @param rdf records as RDF text
  * @param text bytes as text
  * @param extractor text as records
  */
@@ -28,8 +26,9 @@ public record Reading(
         FactVocabulary vocabulary,
         RecordGraphs graphs,
         RecordJson json,
+        RecordPrinter rdf,
         TextReader text,
-        Extractor extractor) {
+        PackExtractor extractor) {
 
     /**
      * Loads everything from the class path.
@@ -41,38 +40,12 @@ public record Reading(
         FactVocabulary vocabulary = FactVocabulary.load();
         RecordGraphs graphs = new RecordGraphs(vocabulary, reference, new Iris(base));
         return new Reading(
-                reference, vocabulary, graphs, new RecordJson(vocabulary.types()), new TextReader(), readNothing());
-    }
-
-    /** The IRIs that the JSON of a record shows. */
-    public RecordJson.Iris iris() {
-        return new RecordJson.Iris() {
-            @Override
-            public String document(DocumentInfo info) {
-                return graphs.iris().document(info.key());
-            }
-
-            @Override
-            public java.util.Optional<String> find(DocumentRecord document, Fact fact) {
-                return graphs.findEntity(document, fact);
-            }
-        };
-    }
-
-    /** Stands in until the packs are read: keeps a document and claims nothing of it. */
-    private static Extractor readNothing() {
-        return document -> new DocumentRecord(
-                document.text(),
-                new DocumentInfo(
-                        DocumentKeys.keyOf(document),
-                        document.origin().lang(),
-                        document.origin().title(),
-                        document.origin().url(),
-                        document.origin().published(),
-                        document.origin().publisher(),
-                        DocumentInfo.Coverage.BASIC,
-                        Version.NUMBER,
-                        null),
-                java.util.List.of());
+                reference,
+                vocabulary,
+                graphs,
+                new RecordJson(vocabulary.types()),
+                new RecordPrinter(graphs),
+                new TextReader(),
+                PackExtractor.load(reference));
     }
 }
