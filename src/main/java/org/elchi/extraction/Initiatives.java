@@ -54,6 +54,11 @@ final class Initiatives {
             });
         }
         readProgress(sentence, mentions, here);
+        for (Initiative initiative : here) {
+            if (initiative.sectors.isEmpty()) {
+                initiative.sectors.addAll(reading.sectors(sentence.first(), sentence.end()));
+            }
+        }
     }
 
     private Optional<ResolvedDate> resolve(Annotation deadline) {

@@ -152,7 +152,13 @@ final class People {
             return refers.equals(ANYBODY)
                     || (held != null && List.of(refers.split(",")).contains(held));
         }
-        return held != null && (held.equals(role) || held.endsWith(" " + role));
+        return held != null && isKindOf(held, role);
+    }
+
+    /** "nazir" takes up a foreign minister, "nazir müavini" his deputy, but not the other way round. */
+    private static boolean isKindOf(String held, String role) {
+        List<String> words = List.of(held.split(" "));
+        return words.containsAll(List.of(role.split(" "))) && held.startsWith("deputy") == role.startsWith("deputy");
     }
 
     /** Who of some people was named last before a token. */

@@ -26,7 +26,7 @@ final class Person {
 
     /** The fullest name: most letters outside initials. */
     String name() {
-        String best = "";
+        String best = mentions.get(0).base();
         for (Mention mention : mentions) {
             if (weight(mention.base()) > weight(best)) {
                 best = mention.base();

@@ -22,7 +22,10 @@ final class Reading {
         this.text = text;
         this.layout = layout;
         this.people = new People(text);
-        this.states = text.list("state");
+        List<Annotation> units = text.list("unit");
+        this.states = text.list("state").stream()
+                .filter(s -> units.stream().noneMatch(u -> u.contains(s)))
+                .toList();
         this.titles = new ArrayList<>();
         titles.addAll(text.list("post"));
         titles.addAll(text.list("office"));
@@ -49,6 +52,11 @@ final class Reading {
     /** Whether words belong to the title of an office or institution ("kənd təsərrüfatı naziri" is no talk of farming). */
     boolean isInTitle(Annotation annotation) {
         return titles.stream().anyMatch(t -> t.contains(annotation));
+    }
+
+    /** All states named, without those inside the name of a currency ("ABŞ dolları"). */
+    List<Annotation> states() {
+        return states;
     }
 
     /** The states named between two tokens, in order, each once. */

@@ -40,6 +40,7 @@ final class RecordAssembler {
         initiatives.forEach(this::addInitiative);
         addSectors(statements, initiatives);
         new Figures(reading, utterances).list().forEach(this::addFigure);
+        new Events(reading).list().forEach(this::addEvent);
         statements.forEach(this::addStatement);
         initiatives.forEach(initiative -> addCommitment(initiative, utterances));
         return facts.list();
@@ -47,7 +48,7 @@ final class RecordAssembler {
 
     private void addCountries() {
         Set<String> seen = new LinkedHashSet<>();
-        for (Annotation state : text.list("state")) {
+        for (Annotation state : reading.states()) {
             String code = state.attributes().get("code");
             if (seen.add(code)) {
                 facts.draft("country")
@@ -141,6 +142,16 @@ final class RecordAssembler {
                 .codes("countries", "state", figure.countries())
                 .prove(figure.at().first(), figure.at().end())
                 .add(figure.rule(), 0.85);
+    }
+
+    private void addEvent(Events.Event event) {
+        Facts.Draft draft = facts.draft("event")
+                .code("type", "event-type", event.type())
+                .date("date", event.date())
+                .text("place", event.place())
+                .codes("countries", "state", event.countries());
+        event.people().forEach(person -> draft.refer("people", people.get(person), person.name()));
+        draft.prove(event.first(), event.end()).add(event.rule(), 0.85);
     }
 
     private void addStatement(Statements.Statement statement) {

@@ -55,14 +55,22 @@ final class Statements {
     private String stance(Utterance words) {
         String stance = FACT;
         int heaviest = 0;
-        for (Annotation cue : text.list("cue", words.first(), words.end())) {
+        List<Annotation> cues = new ArrayList<>(text.list("cue", words.first(), words.end()));
+        cues.addAll(text.list("undertaking", words.first(), words.end()));
+        for (Annotation cue : cues) {
             int weight = Integer.parseInt(cue.find("weight").orElse("1"));
-            if (weight > heaviest) {
+            if (weight > heaviest && isOwn(cue, words.speaker())) {
                 heaviest = weight;
                 stance = cue.find("stance").orElse(FACT);
             }
         }
         return stance;
+    }
+
+    /** What a state undertakes is a commitment only where its own envoy says so. */
+    private static boolean isOwn(Annotation cue, Person speaker) {
+        String of = cue.get("of");
+        return of == null || of.equals(speaker.postAttribute("represents"));
     }
 
     private boolean isAboutRelations(Utterance words, String stance, Set<String> sectors) {

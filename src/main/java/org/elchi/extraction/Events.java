@@ -1,0 +1,128 @@
+package org.elchi.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds events: what the pack's rules see take place, with the day and place that the sentence names, its states and people. The
+ * same event told twice is one. Used by one thread.
+ */
+final class Events {
+    /**
+     * An event.
+     *
+     * @param type code of the event types
+     * @param date ISO date, null where the text doesn't say it
+     * @param place capital, null where none is named
+     * @param countries states that take part
+     * @param people who takes part
+     * @param first first token of its words
+     * @param end token after the last one
+     * @param rule the rule that found it
+     */
+    record Event(
+            String type,
+            @Nullable String date,
+            @Nullable String place,
+            List<String> countries,
+            List<Person> people,
+            int first,
+            int end,
+            String rule) {
+        boolean isSame(Event other) {
+            boolean day = date == null || other.date == null || date.equals(other.date);
+            boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
+            return type.equals(other.type) && day && parties;
+        }
+    }
+
+    private final Reading reading;
+    private final AnnotatedText text;
+
+    Events(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+    }
+
+    List<Event> list() {
+        List<Event> events = new ArrayList<>();
+        for (Annotation found : text.list("event")) {
+            if (reading.isBody(found.first())) {
+                Event event = read(found);
+                if (event.countries().size() > 1 && events.stream().noneMatch(event::isSame)) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    private Event read(Annotation found) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(found.first()));
+        List<Person> people = people(sentence);
+        return new Event(
+                found.find("type").orElse("meeting"),
+                date(sentence),
+                place(sentence),
+                countries(sentence, people),
+                people,
+                sentence.first(),
+                lastWord(sentence),
+                found.rule());
+    }
+
+    private int lastWord(Sentence sentence) {
+        int end = sentence.end();
+        return end - 1 > sentence.first() && text.tokens().get(end - 1).isMark('.') ? end - 1 : end;
+    }
+
+    private List<Person> people(Sentence sentence) {
+        return reading.people().list().stream()
+                .filter(p -> p.mentions().stream().anyMatch(m -> sentence.holds(m.at().first())))
+                .toList();
+    }
+
+    private List<String> countries(Sentence sentence, List<Person> people) {
+        Set<String> codes = new LinkedHashSet<>(reading.states(sentence.first(), sentence.end()));
+        people.stream()
+                .map(p -> p.postAttribute("represents"))
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
+        if (codes.size() > 1) {
+            return List.copyOf(codes);
+        }
+        return reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
+    }
+
+    private @Nullable String date(Sentence sentence) {
+        LocalDate anchor = reading.layout().anchor();
+        for (Annotation day : text.list("relative-day", sentence.first(), sentence.end())) {
+            if (anchor != null) {
+                return anchor.plusDays(Integer.parseInt(day.find("offset").orElse("0")))
+                        .toString();
+            }
+        }
+        for (Annotation date : text.list("date", sentence.first(), sentence.end())) {
+            ResolvedDate resolved = ResolvedDate.of(date, anchor).orElse(null);
+            if (resolved != null && resolved.granularity().equals("day")) {
+                return resolved.first().toString();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String place(Sentence sentence) {
+        for (Annotation capital : text.list("capital", sentence.first(), sentence.end())) {
+            return BaseForms.nominative(text, capital.first(), capital.end());
+        }
+        return null;
+    }
+}
