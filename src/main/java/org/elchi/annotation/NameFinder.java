@@ -188,17 +188,18 @@ final class NameFinder {
     private long[] readings(int first, int end, List<String> bases) {
         String whole = text.words(first, end);
         Token last = text.tokens().get(end - 1);
-        String form = text.form(end - 1).replace("'", "");
-        String written = last.text().replace("'", "");
+        String form = text.form(end - 1);
+        String written = last.text();
         String before = whole.substring(0, whole.length() - last.text().length());
         int apostrophe = last.text().indexOf('\'');
         List<Long> readings = new ArrayList<>();
         Inflection inflection = pack.inflection();
         for (int cut = form.length(); cut >= Math.min(SHORTEST_STEM, form.length()); cut--) {
-            if (apostrophe > 0 && cut != apostrophe && cut != form.length()) {
+            if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
                 continue;
             }
-            String ending = form.substring(cut);
+            // an apostrophe parts a foreign name from its ending ("Macron'un"), or belongs to it ("O'Brayen")
+            String ending = form.substring(form.charAt(Math.min(cut, form.length() - 1)) == '\'' ? cut + 1 : cut);
             for (String state : pack.nameStates()) {
                 for (long reading : inflection.readings(form.substring(0, cut), ending, state)) {
                     readings.add(reading);

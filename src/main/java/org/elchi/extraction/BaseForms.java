@@ -23,10 +23,14 @@ final class BaseForms {
             return written;
         }
         long cases = features.mask("case");
+        // "kabelin" is "of the cable", not "thy cable": nobody is addressed in the name of an initiative
+        long others = features.findBit("poss=1").orElse(0)
+                | features.findBit("poss=2").orElse(0);
         for (int cut = form.length(); cut > 1; cut--) {
             String prefix = form.substring(0, cut);
             for (Lexicon.Reading reading : text.pack().lexicon().readings(prefix)) {
-                if ((reading.features() & cases & nominative.getAsLong()) != 0) {
+                boolean bare = (reading.features() & cases & nominative.getAsLong()) != 0;
+                if (bare && (reading.features() & others) == 0) {
                     return written.substring(0, Math.min(cut, written.length()));
                 }
             }

@@ -32,6 +32,7 @@ final class Speeches {
                 take(frame);
             }
         }
+        takeContinuedQuotes();
         utterances.sort(Comparator.comparingInt(Utterance::first));
     }
 
@@ -50,6 +51,27 @@ final class Speeches {
         int[] region = region(frame);
         if (region[1] > region[0]) {
             cut(region[0], region[1], speaker, frame.rule(), confidence);
+        }
+    }
+
+    /** A quotation that follows an attributed one in its paragraph goes on with the same speaker. */
+    private void takeContinuedQuotes() {
+        for (Quotation quotation : text.quotations()) {
+            int number = text.sentenceOf(quotation.open());
+            Sentence sentence = text.sentences().get(number);
+            boolean opens = quotation.depth() == 1 && quotation.open() == sentence.first() && quotation.size() > 4;
+            if (!opens || number == 0 || !reading.layout().body()[number]) {
+                continue;
+            }
+            Sentence before = text.sentences().get(number - 1);
+            if (before.paragraph() != sentence.paragraph()) {
+                continue;
+            }
+            utterances.stream()
+                    .filter(u -> before.holds(u.first()))
+                    .reduce((a, b) -> b)
+                    .ifPresent(
+                            u -> cut(quotation.first(), quotation.close(), u.speaker(), "speech.continued-quote", 0.8));
         }
     }
 

@@ -90,6 +90,17 @@ public final class Inflection {
         return stems;
     }
 
+    /** Stems that end as an abbreviation may sound when it is read out: itself, and every vowel, open and closed. */
+    List<String> spokenForms(String abbreviation) {
+        List<String> spoken = new ArrayList<>();
+        spoken.add(abbreviation);
+        for (char vowel : vowels.toCharArray()) {
+            spoken.add(abbreviation + vowel);
+            spoken.add(abbreviation + vowel + abbreviation.charAt(abbreviation.length() - 1));
+        }
+        return spoken;
+    }
+
     private boolean isVowel(char c) {
         return vowels.indexOf(c) >= 0;
     }

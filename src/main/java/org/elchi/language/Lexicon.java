@@ -94,6 +94,10 @@ public final class Lexicon {
 
     private List<Reading> read(String form) {
         List<Reading> found = new ArrayList<>();
+        int hyphen = form.indexOf('-');
+        if (hyphen > 0) {
+            return readAbbreviation(form.substring(0, hyphen), form.substring(hyphen + 1));
+        }
         String word = form.replace("'", "");
         for (int cut = word.length(); cut > 0; cut--) {
             String ending = word.substring(cut);
@@ -104,6 +108,21 @@ public final class Lexicon {
             }
         }
         return found;
+    }
+
+    /** An abbreviation is read out letter by letter, so that its ending may follow any vowel. */
+    private List<Reading> readAbbreviation(String abbreviation, String ending) {
+        List<Reading> found = new ArrayList<>();
+        for (Lexeme lexeme : lexemesByStem.getOrDefault(abbreviation, List.of())) {
+            for (String state : lexeme.states()) {
+                for (String spoken : inflection.spokenForms(abbreviation)) {
+                    for (long reading : inflection.readings(spoken, ending, state)) {
+                        found.add(new Reading(lexeme, reading | lexeme.features()));
+                    }
+                }
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     private void addReadings(List<Reading> found, Lexeme lexeme, String ending) {

@@ -57,7 +57,25 @@ public final class Tokenizer {
             while (end < in.length() && (isWordPart(in.charAt(end)) || isInnerApostrophe(end))) {
                 end++;
             }
+            end = abbreviationEnding(end);
             add(Token.Kind.WORD, end, end - at);
+        }
+
+        /** An abbreviation takes its case ending after a hyphen: "ABŞ-dakı", "BMT-nin". */
+        private int abbreviationEnding(int end) {
+            boolean abbreviation = end - at >= 2 && end - at <= 6 && end + 1 < in.length() && in.charAt(end) == '-';
+            for (int i = at; abbreviation && i < end; i++) {
+                abbreviation = Character.isUpperCase(in.charAt(i));
+            }
+            if (!abbreviation) {
+                return end;
+            }
+            int i = end + 1;
+            while (i < in.length() && Character.isLowerCase(in.charAt(i))) {
+                i++;
+            }
+            boolean ending = i > end + 1 && (i >= in.length() || !isWordPart(in.charAt(i)));
+            return ending ? i : end;
         }
 
         private boolean isInnerApostrophe(int i) {
