@@ -92,7 +92,7 @@ class SourceHabitsTest {
                 findings.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName() + " has "
                         + (last - first + 1) + " lines; part it below " + METHOD_LINES);
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.elchi.rdf;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,7 +98,7 @@ final class GraphReader {
     private Value value(Role role, Node object) {
         return switch (role.kind()) {
             case TEXT -> new Value.Text(object.getLiteralLexicalForm());
-            case NUMBER -> new Value.Number(new BigDecimal(object.getLiteralLexicalForm()));
+            case NUMBER -> new Value.Number(Values.number(object));
             case FLAG -> new Value.Flag(object.getLiteralLexicalForm().equals("true"));
             case DATE -> new Value.Date(Values.iso(object));
             case CODE -> codes.code(role.scheme() == null ? "" : role.scheme(), object);

@@ -29,6 +29,8 @@ public enum RdfFormat {
     private final String label;
     private final String mediaType;
     private final boolean named;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Jena's formats are immutable and don't say so
     private final RDFFormat format;
 
     RdfFormat(String label, String mediaType, boolean named, RDFFormat format) {

@@ -20,8 +20,10 @@ final class RecordOrder {
     private static final String EVIDENCE = "evidence";
     private static final Pattern FACT = Pattern.compile("([^ ()]+)(?:\\(([^)]*)\\))?");
 
+    private static final Pattern EXCEPTION = Pattern.compile("(\\w+):(\\d{1,6}(?:\\.\\d{1,6})*)");
+
     private final List<String> keys = new ArrayList<>();
-    private final Map<String, String> exceptions = new HashMap<>();
+    private final Map<String, List<Integer>> exceptions = new HashMap<>();
 
     private RecordOrder() {}
 
@@ -47,11 +49,13 @@ final class RecordOrder {
         while (matcher.find()) {
             String key = matcher.group(1);
             order.keys.add(key);
-            if (matcher.group(2) != null) {
-                for (String exception : matcher.group(2).split(",")) {
-                    int colon = exception.indexOf(':');
-                    order.exceptions.put(key + " " + exception.substring(0, colon), exception.substring(colon + 1));
+            Matcher exception = EXCEPTION.matcher(matcher.group(2) == null ? "" : matcher.group(2));
+            while (exception.find()) {
+                List<Integer> places = new ArrayList<>();
+                for (String place : exception.group(2).split("\\.", -1)) {
+                    places.add(Integer.valueOf(place));
                 }
+                order.exceptions.put(key + " " + exception.group(1), places);
             }
         }
         return order;
@@ -76,17 +80,12 @@ final class RecordOrder {
 
     private <T> List<T> restore(String fact, String role, List<T> values, Comparator<? super T> natural) {
         List<T> sorted = values.stream().sorted(natural).toList();
-        String exception = exceptions.get(fact + " " + role);
+        List<Integer> exception = exceptions.get(fact + " " + role);
         if (exception == null) {
             return sorted;
         }
         List<T> restored = new ArrayList<>();
-        for (String place : exception.split("\\.")) {
-            int index = Integer.parseInt(place);
-            if (index < sorted.size()) {
-                restored.add(sorted.get(index));
-            }
-        }
+        exception.stream().filter(place -> place < sorted.size()).forEach(place -> restored.add(sorted.get(place)));
         // a graph that was edited beside the service may hold more values than the line knows
         sorted.stream().filter(value -> !restored.contains(value)).forEach(restored::add);
         return restored;

@@ -27,7 +27,7 @@ final class Slug {
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
             char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
                 if (gap && !slug.isEmpty()) {
                     slug.append('-');
                 }

@@ -3,6 +3,7 @@ package org.elchi.rdf;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +15,8 @@ final class Values {
     static final Comparator<Value> NATURAL_ORDER = Comparator.comparing(Values::naturalKey);
 
     /** Extended Date/Time Format of the Library of Congress, for intervals, which XML Schema has not. */
-    private static final RDFDatatype EDTF = org.apache.jena.datatypes.TypeMapper.getInstance()
-            .getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
+    private static final RDFDatatype EDTF =
+            TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
@@ -81,12 +82,21 @@ final class Values {
     }
 
     private static String withSeconds(String iso) {
-        boolean toTheMinute = iso.length() == MINUTE || iso.length() > MINUTE && iso.charAt(MINUTE) != ':';
+        boolean toTheMinute = iso.length() == MINUTE || (iso.length() > MINUTE && iso.charAt(MINUTE) != ':');
         return toTheMinute ? iso.substring(0, MINUTE) + ":00" + iso.substring(MINUTE) : iso;
     }
 
+    /** The number that a literal says, without the zeros that stores write after the point. */
+    static BigDecimal number(Node literal) {
+        return normal(new BigDecimal(literal.getLiteralLexicalForm()));
+    }
+
     private static String plain(BigDecimal value) {
+        return normal(value).toPlainString();
+    }
+
+    private static BigDecimal normal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

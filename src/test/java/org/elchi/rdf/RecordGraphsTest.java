@@ -12,6 +12,9 @@ import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.elchi.fact.DocumentRecord;
 import org.elchi.fact.Fact;
 import org.elchi.fact.Value;
@@ -39,6 +42,15 @@ class RecordGraphsTest {
             }
         }));
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void aRecordComesBackAsItWasFromAStoreThatWritesNumbersAndDatesItsOwnWay() {
+        DocumentRecord record = SampleRecord.full();
+        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+        Node name = NodeFactory.createURI(GRAPHS.iris().document(SampleRecord.KEY));
+        Txn.executeWrite(store, () -> store.addGraph(name, documentGraph(record)));
+        assertEquals(record, Txn.calculateRead(store, () -> GRAPHS.fromGraph(store.getGraph(name))));
     }
 
     @Test
