@@ -2,7 +2,9 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.Lexicon;
 import org.elchi.text.Quotation;
@@ -13,9 +15,13 @@ import org.elchi.text.SentenceSplitter;
 import org.elchi.text.Span;
 import org.elchi.text.Token;
 import org.elchi.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** A text with its tokens, sentences, quotations, and all that was found in it. Used by one thread. */
 public final class AnnotatedText {
+    private static final Comparator<Annotation> IN_ORDER = Comparator.comparingInt(Annotation::first)
+            .thenComparing(Comparator.comparingInt(Annotation::end).reversed());
+
     private final ReadableText text;
     private final LanguagePack pack;
     private final List<Token> tokens;
@@ -25,6 +31,7 @@ public final class AnnotatedText {
     private final List<List<Lexicon.Reading>> readings;
     private final List<List<Annotation>> starting;
     private final int[] sentenceOf;
+    private @Nullable Map<String, List<Annotation>> byType;
 
     /** Cuts a text into tokens and sentences as the pack's language does. */
     public AnnotatedText(ReadableText text, LanguagePack pack) {
@@ -98,6 +105,7 @@ public final class AnnotatedText {
 
     /** Notes a find. */
     public void add(Annotation annotation) {
+        byType = null;
         starting.get(annotation.first()).add(annotation);
     }
 
@@ -108,17 +116,49 @@ public final class AnnotatedText {
 
     /** All of a type that lie between two tokens, in order of the text. */
     public List<Annotation> list(String type, int first, int end) {
+        List<Annotation> all = byType().getOrDefault(type, List.of());
+        int at = firstFrom(all, first);
+        if (at == all.size() || all.get(at).first() >= end) {
+            return List.of();
+        }
         List<Annotation> found = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            for (Annotation annotation : starting.get(i)) {
-                if (annotation.type().equals(type) && annotation.end() <= end) {
-                    found.add(annotation);
-                }
+        for (; at < all.size() && all.get(at).first() < end; at++) {
+            if (all.get(at).end() <= end) {
+                found.add(all.get(at));
             }
         }
-        found.sort(Comparator.comparingInt(Annotation::first)
-                .thenComparing(Comparator.comparingInt(Annotation::end).reversed()));
         return found;
+    }
+
+    /** All that was found, by type in order of the text: made at the first question after the last find. */
+    private Map<String, List<Annotation>> byType() {
+        if (byType == null) {
+            Map<String, List<Annotation>> index = new HashMap<>();
+            for (List<Annotation> here : starting) {
+                for (Annotation annotation : here) {
+                    index.computeIfAbsent(annotation.type(), k -> new ArrayList<>())
+                            .add(annotation);
+                }
+            }
+            index.values().forEach(found -> found.sort(IN_ORDER));
+            byType = index;
+        }
+        return byType;
+    }
+
+    /** Index of the first that starts at a token or after it. */
+    private static int firstFrom(List<Annotation> found, int token) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Where tokens stand in the text as given. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of a compiled pattern; knows what comes after it. Immutable once compiled. */
 abstract class PatternNode {
+    /** Start key of a pattern that can begin with an annotation of a type. */
+    record TypeKey(String type) {}
+
     /** Start key of a pattern that can begin with any token. */
     static final String ANY = "*";
 
@@ -88,7 +91,7 @@ abstract class PatternNode {
 
         @Override
         void addFirsts(Set<Object> keys) {
-            types.forEach(type -> keys.add("[" + type));
+            types.forEach(type -> keys.add(new TypeKey(type)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.elchi.language.Lexeme;
 import org.elchi.language.Lexicon;
 import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulePhase {
     private final List<Rule> rules;
-    private final Map<Object, int[]> byFirst;
-    private final Map<String, Integer> order;
+    private final Map<String, int[]> byType = new HashMap<>();
+    private final Map<String, int[]> byForm = new HashMap<>();
+    private final Map<Lexeme, int[]> byLexeme = new HashMap<>();
+    private final int[] anywhere;
+    private final Map<String, Integer> order = new HashMap<>();
 
     RulePhase(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -26,13 +30,24 @@ final class RulePhase {
                 index.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
             }
         }
-        this.byFirst = new HashMap<>();
-        this.order = new HashMap<>();
         for (int r = 0; r < rules.size(); r++) {
             order.put(rules.get(r).source().id(), r);
         }
-        index.forEach((key, list) ->
-                byFirst.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        this.anywhere = numbers(index.getOrDefault(PatternNode.ANY, List.of()));
+        index.remove(PatternNode.ANY);
+        index.forEach((key, list) -> {
+            if (key instanceof PatternNode.TypeKey type) {
+                byType.put(type.type(), numbers(list));
+            } else if (key instanceof Lexeme lexeme) {
+                byLexeme.put(lexeme, numbers(list));
+            } else {
+                byForm.put((String) key, numbers(list));
+            }
+        });
+    }
+
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     void annotate(AnnotatedText text) {
@@ -51,13 +66,15 @@ final class RulePhase {
     private void applyAt(AnnotatedText text, Sentence sentence, int at, int[] tried, List<Annotation> found) {
         List<Annotation> here = text.startingAt(at);
         for (int i = 0; i < here.size(); i++) {
-            apply(byFirst.get("[" + here.get(i).type()), text, sentence, at, tried, found);
+            apply(byType.get(here.get(i).type()), text, sentence, at, tried, found);
         }
-        apply(byFirst.get(text.form(at)), text, sentence, at, tried, found);
-        for (Lexicon.Reading reading : text.readings(at)) {
-            apply(byFirst.get(reading.lexeme()), text, sentence, at, tried, found);
+        apply(byForm.get(text.form(at)), text, sentence, at, tried, found);
+        if (!byLexeme.isEmpty()) {
+            for (Lexicon.Reading reading : text.readings(at)) {
+                apply(byLexeme.get(reading.lexeme()), text, sentence, at, tried, found);
+            }
         }
-        apply(byFirst.get(PatternNode.ANY), text, sentence, at, tried, found);
+        apply(anywhere, text, sentence, at, tried, found);
     }
 
     private void apply(

@@ -1,8 +1,5 @@
 package org.elchi.extraction;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Compares forms of a name within one document: "A. Atamoğlanov" is "Ağalar Atamoğlanov". Stateless. */
 final class NameForms {
     private NameForms() {}
@@ -12,13 +9,9 @@ final class NameForms {
         if (a.equals(b)) {
             return true;
         }
-        List<String> one = parts(a);
-        List<String> two = parts(b);
-        if (one.size() < 2 || two.size() < 2) {
-            return false;
-        }
-        boolean surname = one.get(one.size() - 1).equals(two.get(two.size() - 1));
-        return surname && fits(one.get(0), two.get(0));
+        String surname = surname(a);
+        boolean parted = surname.length() < a.length() && surname.length() < b.length();
+        return parted && surname.equals(surname(b)) && fits(first(a), first(b));
     }
 
     private static boolean fits(String a, String b) {
@@ -32,19 +25,35 @@ final class NameForms {
 
     /** Whether a word is the family name of a fuller name. */
     static boolean isSurnameOf(String word, String name) {
-        List<String> parts = parts(name);
-        return parts.size() > 1 && parts.get(parts.size() - 1).equals(word);
+        String surname = surname(name);
+        return surname.length() < name.length() && surname.equals(word);
     }
 
     /** Whether two names end in the same word. */
     static boolean shareSurname(String a, String b) {
-        List<String> one = parts(a);
-        List<String> two = parts(b);
-        return one.get(one.size() - 1).equals(two.get(two.size() - 1));
+        return surname(a).equals(surname(b));
     }
 
-    /** The words of a name; initials keep their full stop, also where no space follows. */
-    private static List<String> parts(String name) {
-        return Arrays.asList(name.replaceAll("\\.(?=\\S)", ". ").split(" +"));
+    /** The last word of a name; initials stand apart from it, also where no space follows their full stop. */
+    static String surname(String name) {
+        for (int i = name.length() - 2; i >= 0; i--) {
+            if (name.charAt(i) == ' ' || name.charAt(i) == '.') {
+                return name.substring(i + 1);
+            }
+        }
+        return name;
+    }
+
+    /** The first word of a name; an initial with its full stop. */
+    private static String first(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == ' ') {
+                return name.substring(0, i);
+            }
+            if (name.charAt(i) == '.') {
+                return name.substring(0, i + 1);
+            }
+        }
+        return name;
     }
 }

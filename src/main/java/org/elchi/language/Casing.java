@@ -16,6 +16,14 @@ public interface Casing {
     }
 
     private static String turkic(String word) {
+        boolean small = true;
+        for (int i = 0; i < word.length() && small; i++) {
+            small = Character.toLowerCase(word.charAt(i)) == word.charAt(i);
+        }
+        return small ? word : turkicLetters(word);
+    }
+
+    private static String turkicLetters(String word) {
         StringBuilder lower = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

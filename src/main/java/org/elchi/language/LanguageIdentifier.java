@@ -2,9 +2,7 @@ package org.elchi.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +16,19 @@ public final class LanguageIdentifier {
     /** Enough to be sure; the beginning of an article is in its language. */
     private static final int MOST_CHARACTERS = 3_000;
 
+    private static final int[] NONE = {};
+
     /** A share of frequent words below this tells nothing. */
     private static final double LEAST_SCORE = 0.04;
 
-    private record Profile(String tag, String letters, String foreign, Set<String> words) {}
+    private record Profile(String tag, int[] letters, int[] foreign) {}
 
     private final List<Profile> profiles;
+    private final Map<String, int[]> profilesByWord;
 
-    private LanguageIdentifier(List<Profile> profiles) {
+    private LanguageIdentifier(List<Profile> profiles, Map<String, int[]> profilesByWord) {
         this.profiles = List.copyOf(profiles);
+        this.profilesByWord = Map.copyOf(profilesByWord);
     }
 
     /** Reads the list that comes with the program. */
@@ -34,13 +36,22 @@ public final class LanguageIdentifier {
         YamlNode root =
                 YamlNode.parse("identify.yaml", PackSource.ofClassPath("index").read("identify.yaml"));
         List<Profile> profiles = new ArrayList<>();
-        root.entries()
-                .forEach((tag, node) -> profiles.add(new Profile(
-                        tag,
-                        node.get("letters").text(),
-                        node.get("never").text(),
-                        new HashSet<>(List.of(node.get("words").text().split(" "))))));
-        return new LanguageIdentifier(profiles);
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        root.entries().forEach((tag, node) -> {
+            for (String word : Set.copyOf(List.of(node.get("words").text().split(" ")))) {
+                byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(profiles.size());
+            }
+            profiles.add(new Profile(
+                    tag, letters(node.get("letters").text()), letters(node.get("never").text())));
+        });
+        Map<String, int[]> profilesByWord = new HashMap<>();
+        byWord.forEach((word, numbers) -> profilesByWord.put(
+                word, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        return new LanguageIdentifier(profiles, profilesByWord);
+    }
+
+    private static int[] letters(String listed) {
+        return listed.chars().distinct().toArray();
     }
 
     /**
@@ -49,21 +60,18 @@ public final class LanguageIdentifier {
      * @param text the readable text
      */
     public Optional<String> identify(String text) {
-        String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS))
-                .toLowerCase(Locale.ROOT)
-                .replace("i\u0307", "i");
-        Map<String, Integer> words = new HashMap<>();
-        int total = 0;
-        for (String word : sample.split("[^\\p{L}'ʻʼ]+")) {
-            if (!word.isEmpty()) {
-                words.merge(word, 1, Integer::sum);
-                total++;
-            }
+        String sample = sample(text);
+        int[] hits = new int[profiles.size()];
+        int total = countWords(sample, hits);
+        if (total == 0) {
+            return Optional.empty();
         }
+        Letters letters = new Letters(sample);
         Profile best = null;
         double bestScore = LEAST_SCORE;
-        for (Profile profile : profiles) {
-            double score = score(profile, sample, words, total);
+        for (int p = 0; p < hits.length; p++) {
+            Profile profile = profiles.get(p);
+            double score = score((double) hits[p] / total, profile, letters);
             if (score > bestScore) {
                 best = profile;
                 bestScore = score;
@@ -72,21 +80,70 @@ public final class LanguageIdentifier {
         return best == null ? Optional.empty() : Optional.of(best.tag());
     }
 
+    /** The beginning of a text in small letters, İ as i: letter by letter, since no language is known yet. */
+    private static String sample(String text) {
+        char[] sample = new char[Math.min(text.length(), MOST_CHARACTERS)];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = Character.toLowerCase(text.charAt(i));
+        }
+        return new String(sample);
+    }
+
+    /** Counts the words of a text, and for each language those that are among its frequent ones. */
+    private int countWords(String sample, int[] hits) {
+        int total = 0;
+        int start = -1;
+        for (int i = 0; i <= sample.length(); i++) {
+            boolean inside = i < sample.length() && isWordPart(sample.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                total++;
+                for (int profile : profilesByWord.getOrDefault(sample.substring(start, i), NONE)) {
+                    hits[profile]++;
+                }
+                start = -1;
+            }
+        }
+        return total;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || c == '\'';
+    }
+
     /** Share of frequent words, plus the share of telltale letters, less that of letters the language never writes. */
-    private static double score(Profile profile, String sample, Map<String, Integer> words, int total) {
-        if (total == 0) {
-            return 0;
+    private static double score(double words, Profile profile, Letters letters) {
+        return words + 2 * letters.share(profile.letters()) - 4 * letters.share(profile.foreign());
+    }
+
+    /** How often each character stands in a text: counted once, asked for every language. */
+    private static final class Letters {
+        /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic letters stand below; the few others are counted in a map. */
+        private static final int DENSE = 0x700;
+
+        private final int[] dense = new int[DENSE];
+        private final Map<Integer, Integer> others = new HashMap<>();
+        private final int length;
+
+        Letters(String sample) {
+            this.length = sample.length();
+            for (int i = 0; i < length; i++) {
+                int c = sample.charAt(i);
+                if (c < DENSE) {
+                    dense[c]++;
+                } else {
+                    others.merge(c, 1, Integer::sum);
+                }
+            }
         }
-        int hits = 0;
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            hits += profile.words().contains(word.getKey()) ? word.getValue() : 0;
+
+        double share(int[] letters) {
+            int count = 0;
+            for (int letter : letters) {
+                count += letter < DENSE ? dense[letter] : others.getOrDefault(letter, 0);
+            }
+            return (double) count / length;
         }
-        double telling = 0;
-        double foreign = 0;
-        for (int i = 0; i < sample.length(); i++) {
-            telling += profile.letters().indexOf(sample.charAt(i)) >= 0 ? 1 : 0;
-            foreign += profile.foreign().indexOf(sample.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return (double) hits / total + 2 * telling / sample.length() - 4 * foreign / sample.length();
     }
 }
