@@ -42,7 +42,9 @@ public final class LanguageIdentifier {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(profiles.size());
             }
             profiles.add(new Profile(
-                    tag, letters(node.get("letters").text()), letters(node.get("never").text())));
+                    tag,
+                    letters(node.get("letters").text()),
+                    letters(node.get("never").text())));
         });
         Map<String, int[]> profilesByWord = new HashMap<>();
         byWord.forEach((word, numbers) -> profilesByWord.put(

@@ -112,7 +112,6 @@ public class ExtractionBenchmark {
             count++;
             used = threads.getCurrentThreadCpuTime() - start;
         }
-        return String.format(
-                Locale.ROOT, "%.0f documents per second of processor time", count * 1e9 / (double) used);
+        return String.format(Locale.ROOT, "%.0f documents per second of processor time", count * 1e9 / (double) used);
     }
 }
