@@ -2,9 +2,14 @@ package org.elchi.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.elchi.ingest.BatchSummary;
+import org.elchi.source.Document;
+import org.elchi.store.StoreLocation;
 import org.elchi.wiring.House;
+import org.elchi.wiring.Samples;
 import org.elchi.wiring.Service;
 import org.elchi.wiring.Settings;
 import picocli.CommandLine.Command;
@@ -49,25 +54,48 @@ final class ServeCommand implements Callable<Integer> {
                         },
                         "stop"));
         if (samples) {
-            loadSamples(service);
+            loadSamples(service.house());
         }
         sayWhere(service);
         stopped.await();
         return 0;
     }
 
-    private void loadSamples(Service service) {}
+    private void loadSamples(House house) {
+        List<Document> documents = Samples.load(house.reading().text());
+        BatchSummary summary = house.ingestion().ingestAll(documents.stream(), result -> {
+            RuntimeException error = result.error();
+            if (error != null) {
+                spec.commandLine()
+                        .getErr()
+                        .println("elchi: sample " + (result.index() + 1) + ": " + error.getMessage());
+            }
+        });
+        spec.commandLine()
+                .getErr()
+                .println("elchi: samples: " + summary.created() + " new, " + summary.unchanged() + " there already");
+    }
 
     private void sayWhere(Service service) {
         PrintWriter err = spec.commandLine().getErr();
         URI at = service.address();
-        err.println(
-                "Elchi serves at " + at + " from " + service.house().settings().location());
+        err.println("Elchi serves at " + at + " from "
+                + describe(service.house().settings().location()));
         err.println("  documents      " + at + "/documents");
         err.println("  a pair         " + at + "/relationships/AZ-KZ");
         err.println("  SPARQL         " + at + "/sparql");
         err.println("  the contract   " + at + "/openapi.yml");
         err.println("Stop it with Ctrl-C.");
         err.flush();
+    }
+
+    private static String describe(StoreLocation location) {
+        if (location instanceof StoreLocation.Directory directory) {
+            return "the data directory " + directory.path().toAbsolutePath().normalize();
+        }
+        if (location instanceof StoreLocation.Remote remote) {
+            return "the Fuseki at " + remote.dataset();
+        }
+        return "memory";
     }
 }

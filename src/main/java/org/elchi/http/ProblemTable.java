@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.elchi.ingest.EmptyTextException;
 import org.elchi.query.BadParameterException;
+import org.elchi.query.MalformedQueryException;
 import org.elchi.rdf.NotConformingException;
 import org.elchi.source.UnreadableSource;
 import org.elchi.store.QueryTimeoutException;
@@ -40,6 +41,7 @@ final class ProblemTable {
             new Row<>(NotConformingException.class, ProblemTable::notStorable),
             new Row<>(UnstorableGraphException.class, e -> Problem.of(ProblemType.NOT_STORABLE, messageOf(e))),
             new Row<>(BadParameterException.class, e -> Problem.of(ProblemType.BAD_PARAMETER, messageOf(e))),
+            new Row<>(MalformedQueryException.class, ProblemTable::malformedQuery),
             new Row<>(QueryTimeoutException.class, e -> Problem.of(ProblemType.TIMEOUT, messageOf(e))),
             new Row<>(StoreUnavailableException.class, e -> Problem.of(ProblemType.STORE_AWAY, messageOf(e))),
             new Row<>(StoreAccessException.class, e -> Problem.of(ProblemType.STORE_REFUSES, messageOf(e))),
@@ -102,6 +104,13 @@ final class ProblemTable {
                 ProblemType.NOT_STORABLE,
                 messageOf(e),
                 Map.of("violations", e.report().findings()));
+    }
+
+    private static Problem malformedQuery(MalformedQueryException e) {
+        return e.line() == 0
+                ? Problem.of(ProblemType.MALFORMED_QUERY, messageOf(e))
+                : new Problem(
+                        ProblemType.MALFORMED_QUERY, messageOf(e), Map.of("line", e.line(), "column", e.column()));
     }
 
     private static Problem malformedJson(JsonProcessingException e) {

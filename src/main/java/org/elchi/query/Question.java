@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /**
@@ -51,11 +50,8 @@ public final class Question {
         try {
             Query query = QueryFactory.create(local, Syntax.syntaxSPARQL_11);
             return new Question(name, local, base, query, readParameters(text));
-        } catch (QueryParseException e) {
-            throw new MalformedQueryException(
-                    name + ": " + e.getMessage(), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
-            throw new MalformedQueryException(name + ": " + e.getMessage(), 0, 0);
+            throw MalformedQueryException.of(name, e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.elchi.view.sparql;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.elchi.http.ProblemType;
 import org.elchi.http.RequestRefused;
+import org.elchi.query.MalformedQueryException;
 
 /** Says what is wrong with a query before Fuseki sees it. Stateless. */
 final class QueryCheck {
@@ -26,14 +26,13 @@ final class QueryCheck {
                     + "(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PLACE = Pattern.compile("(?i)line:? (\\d+), col(?:umn)?:? *(\\d+)");
-
     private QueryCheck() {}
 
     /**
      * Passes a query that can be asked.
      *
-     * @throws RequestRefused when it cannot be parsed (with line and column), is an update, or calls another service
+     * @throws MalformedQueryException when it cannot be parsed, with line and column
+     * @throws RequestRefused when it is empty, an update, or calls another service
      */
     static void check(String query) {
         if (query.isBlank()) {
@@ -46,7 +45,10 @@ final class QueryCheck {
             parsed = QueryFactory.create(query, BASE, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             Matcher update = UPDATE.matcher(query);
-            throw update.find() ? updateRefused(update.group(1)) : malformed(e);
+            if (update.find()) {
+                throw updateRefused(update.group(1));
+            }
+            throw MalformedQueryException.of("The query", e);
         }
         if (parsed.getQueryPattern() != null) {
             refuseService(parsed);
@@ -60,24 +62,6 @@ final class QueryCheck {
                 "\"" + how
                         + "\" would change the store, and this endpoint only answers queries. Documents come in by POST"
                         + " /documents and go by DELETE /documents/{id}.");
-    }
-
-    private static RequestRefused malformed(QueryParseException e) {
-        // Jena says what it met and where, then over many lines all that it would have taken
-        String message = String.valueOf(e.getMessage()).strip();
-        int expected = message.indexOf("Was expecting");
-        String what = (expected < 0 ? message : message.substring(0, expected))
-                .strip()
-                .replaceAll("\\s+", " ");
-        Matcher where = PLACE.matcher(what);
-        if (!where.find()) {
-            return new RequestRefused(ProblemType.MALFORMED_QUERY, what);
-        }
-        // the exception's own line and column are those of the last good word
-        return new RequestRefused(
-                ProblemType.MALFORMED_QUERY,
-                what,
-                Map.of("line", Integer.valueOf(where.group(1)), "column", Integer.valueOf(where.group(2))));
     }
 
     private static void refuseService(Query query) {
