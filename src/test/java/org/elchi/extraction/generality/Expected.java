@@ -125,7 +125,8 @@ final class Expected {
                     "figures",
                     String.join(
                             " | ",
-                            text(f, "measure"),
+                            // a growth is one, of whatever it is
+                            text(f, "measure").contains("growth") ? "growth" : text(f, "measure"),
                             f.path("value").decimalValue().stripTrailingZeros().toPlainString(),
                             text(f, "unit"),
                             text(f, "period"),

@@ -69,26 +69,28 @@ final class Templates {
         s.state("support", fields, anchor);
     }
 
+    /** An office and its code; a portfolio's own field is what its holder speaks of. */
+    private record Office(String words, String code, String field) {}
+
+    private static final List<Office> OFFICES = List.of(
+            new Office("xarici işlər nazirinin müavini", "deputy foreign minister", ""),
+            new Office("nəqliyyat naziri", "minister", "nəqliyyat"),
+            new Office("energetika naziri", "minister", "energetika"),
+            new Office("mədəniyyət nazirinin müavini", "deputy minister", "mədəniyyət"),
+            new Office("Xarici İşlər Nazirliyinin sözçüsü", "spokesperson", ""),
+            new Office("baş naziri", "head of government", ""),
+            new Office("prezidenti", "head of state", ""));
+
     private static void otherOffices(Scene s) {
-        List<Draw.Sector> fields = s.draw.sectors(1, 2);
+        Office office = s.draw.of(OFFICES);
+        List<Draw.Sector> fields = office.field().isEmpty()
+                ? s.draw.sectors(1, 2)
+                : Draw.SECTORS.stream()
+                        .filter(f -> f.word().equals(office.field()))
+                        .toList();
         String anchor = "əlaqələrin gücləndirilməsi " + importance(s);
-        String of = s.a.genitive() + " ";
-        String[] offices = {
-            "xarici işlər nazirinin müavini", "deputy foreign minister",
-            "iqtisadiyyat naziri", "minister",
-            "nəqliyyat nazirinin müavini", "deputy minister",
-            "Xarici İşlər Nazirliyinin sözçüsü", "spokesperson",
-            "baş naziri", "head of government"
-        };
-        int pick = s.draw.between(0, offices.length / 2 - 1) * 2;
-        s.expected.person(s.name, offices[pick + 1], s.a.code(), "null", true);
-        if (offices[pick].startsWith("nəqliyyat")) {
-            s.expected.sectors(List.of("transport"));
-        }
-        if (offices[pick].startsWith("iqtisadiyyat")) {
-            s.expected.sectors(List.of("economy"));
-        }
-        s.line(of + offices[pick] + " " + s.name + " " + s.said() + " ki, " + s.b.name() + " ilə "
+        s.expected.person(s.name, office.code(), s.a.code(), "null", true);
+        s.line(s.a.genitive() + " " + office.words() + " " + s.name + " " + s.said() + " ki, " + s.b.name() + " ilə "
                 + Scene.inFields(fields) + " " + anchor + ".");
         s.state("priority", fields, anchor);
     }
@@ -209,7 +211,7 @@ final class Templates {
         s.expected.person(s.name, "foreign minister", s.a.code(), "null", true);
         boolean worried = s.draw.between(0, 1) == 0;
         String anchor = worried
-                ? s.draw.word("hadisələrdən narahatdır", "hadisələrlə bağlı ciddi narahatlıq keçirir")
+                ? s.draw.word("hadisələrdən narahatdır", "hadisələrdən ciddi narahatlıq keçirir")
                 : s.draw.word("bu addımını pisləyir", "bu qərarını qətiyyətlə pisləyir");
         String what = worried ? s.b.name() + " ilə sərhəddə baş verən " + anchor : s.b.genitive() + " " + anchor;
         s.line(s.a.genitive() + " xarici işlər naziri " + s.name + " " + s.said() + " ki, " + s.a.name() + " " + what
@@ -339,7 +341,7 @@ final class Templates {
                 + " faiz artıb";
         s.line("O bildirib ki, iki ölkə arasında " + anchor + ".");
         String value = tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
-        s.expected.figure("trade turnover growth", value, "%", String.valueOf(year), s.pair);
+        s.expected.figure("growth", value, "%", String.valueOf(year), s.pair);
         s.state("fact", List.of(new Draw.Sector("", "trade")), anchor);
     }
 
