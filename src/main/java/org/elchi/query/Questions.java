@@ -147,6 +147,11 @@ public final class Questions {
         return select(outer, bindings).rows().get(0).getInt("count");
     }
 
+    /** The store's revision, for what is remembered from one question to the next. */
+    long revision() {
+        return store.revision();
+    }
+
     /** Asks one of them with terms. */
     List<Row> askWith(String name, Map<String, Node> bindings) {
         return select(getQuestion(name).query(), bindings).rows();

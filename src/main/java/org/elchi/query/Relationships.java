@@ -19,10 +19,14 @@ public final class Relationships {
     /** More than two states can share: a limit against a store gone wrong, not one that cuts. */
     private static final int ALL = 1_000;
 
+    /** Pairs of states that are looked at again and again are far fewer. */
+    private static final int REMEMBERED = 500;
+
     private final Questions questions;
     private final FactVocabulary vocabulary;
     private final Iris iris;
     private final FactDetails details;
+    private final Remembered<Optional<Relationship>> known = new Remembered<>(REMEMBERED);
 
     Relationships(Questions questions, FactVocabulary vocabulary, Iris iris, FactDetails details) {
         this.questions = questions;
@@ -39,6 +43,10 @@ public final class Relationships {
      */
     public Optional<Relationship> find(String one, String other) {
         String id = iris.relationship(one, other);
+        return known.get(id, questions.revision(), () -> read(id));
+    }
+
+    private Optional<Relationship> read(String id) {
         Map<String, Node> between = Map.of("relationship", NodeFactory.createURI(id));
         Map<String, Integer> counts = new LinkedHashMap<>();
         questions.askWith("counts-between", between).forEach(row -> countType(counts, row));
@@ -116,7 +124,7 @@ public final class Relationships {
         }
         Map<String, Node> bindings = new LinkedHashMap<>(between);
         bindings.put("type", vocabulary.getTerms(type).factClass());
-        return questions.ask("facts-between", bindings, 0, limit).stream()
+        return questions.ask("latest-between", bindings, 0, limit).stream()
                 .map(row -> row.getText("fact"))
                 .toList();
     }

@@ -59,6 +59,7 @@ final class UpdateRequests {
                 request.add(drop(name));
                 request.add(insert(name, graph));
             });
+            change.additions().forEach((name, graph) -> request.add(insert(name, graph)));
             if (!change.removalsIfUnreferenced().isEmpty()) {
                 request.add(removeUnreferenced(change.removalsIfUnreferenced()));
             }

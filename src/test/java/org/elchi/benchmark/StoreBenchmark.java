@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.elchi.archive.Archive;
 import org.elchi.archive.MadeUpDocuments;
+import org.elchi.store.Change;
 import org.elchi.store.FactStore;
 import org.elchi.store.StoreLocation;
 import org.elchi.store.StoreSettings;
@@ -60,8 +63,16 @@ public final class StoreBenchmark {
         for (int i = 0; i < 20; i++) {
             archive.views().relationships().find(one, other);
         }
+        time(archive, one, other, "after a write", true);
+        time(archive, one, other, "again", false);
+    }
+
+    private static void time(Archive archive, String one, String other, String when, boolean afterWrite) {
         long[] times = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
+            if (afterWrite) {
+                archive.store().write(Change.removing(Set.of(NodeFactory.createURI("urn:nothing"))));
+            }
             long start = System.nanoTime();
             archive.views().relationships().find(one, other);
             times[i] = System.nanoTime() - start;
@@ -71,8 +82,8 @@ public final class StoreBenchmark {
                 .mapToInt(Integer::intValue)
                 .sum();
         print(
-                "%s-%s at a glance, %d facts: p50 %.1f ms, p99 %.1f ms",
-                one, other, facts, times[ROUNDS / 2] / 1e6, times[ROUNDS * 99 / 100] / 1e6);
+                "%s-%s at a glance, %d facts, %s: p50 %.1f ms, p99 %.1f ms",
+                one, other, facts, when, times[ROUNDS / 2] / 1e6, times[ROUNDS * 99 / 100] / 1e6);
     }
 
     private static long countQuads(Archive archive) {
