@@ -2,6 +2,7 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,25 @@ final class NameFinder {
     /** A stem this long before a case ending is a word, not the beginning of a short given name ("Sevda"). */
     private static final int LONG_STEM = 4;
 
-    private static final Set<String> PASSABLE = Set.of("given-name");
+    /** What no name is made of. Other words of the lexicon can be names where a capital in mid-sentence says so ("Ümidə"). */
+    private static final Set<String> NO_NAMES = Set.of(
+            "state",
+            "capital",
+            "office",
+            "institution",
+            "organization",
+            "person-noun",
+            "honorific",
+            "pronoun",
+            "month",
+            "saying",
+            "reporting",
+            "initiative-head");
 
     private final AnnotatedText text;
     private final LanguagePack pack;
     private final long adverbialCases;
+    private final Set<String> inner;
 
     NameFinder(AnnotatedText text) {
         this.text = text;
@@ -34,6 +49,7 @@ final class NameFinder {
         this.adverbialCases = pack.inflection().features().findBit("case=loc").orElse(0)
                 | pack.inflection().features().findBit("case=abl").orElse(0)
                 | pack.inflection().features().findBit("case=gen").orElse(0);
+        this.inner = innerCapitals();
     }
 
     void annotate() {
@@ -45,7 +61,7 @@ final class NameFinder {
             int i = sentence.first();
             while (i < sentence.end()) {
                 int end = nameEnd(i, sentence.end(), known);
-                int begin = isInflectedOpening(i, end, sentence) ? i + 1 : i;
+                int begin = isInflectedOpening(i, end) ? i + 1 : i;
                 if (end > begin) {
                     add(begin, end, sentence);
                 }
@@ -71,7 +87,8 @@ final class NameFinder {
         boolean[] known = new boolean[text.tokens().size()];
         for (int i = 0; i < known.length; i++) {
             for (Annotation annotation : text.startingAt(i)) {
-                if (!PASSABLE.contains(annotation.type())) {
+                boolean word = annotation.size() == 1 && !opensSentence(i) && !NO_NAMES.contains(annotation.type());
+                if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
                 }
             }
@@ -79,10 +96,26 @@ final class NameFinder {
         return known;
     }
 
+    private boolean opensSentence(int token) {
+        return token == text.sentences().get(text.sentenceOf(token)).first()
+                || text.tokens().get(token - 1).isQuote();
+    }
+
+    /** Words with a capital in mid-sentence: where they open a sentence, the capital is their own. */
+    private Set<String> innerCapitals() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            if (text.tokens().get(i).isCapitalised() && !opensSentence(i)) {
+                words.add(text.tokens().get(i).text());
+            }
+        }
+        return words;
+    }
+
     /** A sentence's first word has a capital anyway; with a case ending before further capitals it is no part of the name. */
-    private boolean isInflectedOpening(int first, int end, Sentence sentence) {
+    private boolean isInflectedOpening(int first, int end) {
         boolean opens =
-                first == sentence.first() || text.tokens().get(first - 1).isQuote();
+                opensSentence(first) && !inner.contains(text.tokens().get(first).text());
         if (!opens || end - first < 2 || text.tokens().get(first + 1).kind() != Token.Kind.WORD) {
             return false;
         }
@@ -118,8 +151,8 @@ final class NameFinder {
                     break;
                 }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
-                i++;
-                end = isTrailingParticle(i - 1) ? i : end;
+                end = isTrailingParticle(i) ? i + 1 : end;
+                i += isJoined(i + 1, limit) ? 2 : 1;
             } else {
                 break;
             }
@@ -133,13 +166,22 @@ final class NameFinder {
         return !patronymic && hasNameEnding(text.tokens().get(end - 1).text());
     }
 
+    /** A hyphen that joins a particle to what follows ("əl-Cəzari"). */
+    private boolean isJoined(int i, int limit) {
+        return i + 1 < limit
+                && text.tokens().get(i).isMark('-')
+                && !text.tokens().get(i).spaced()
+                && !text.tokens().get(i + 1).spaced();
+    }
+
     /** A particle that closes a name ("Heydər oğlu") needs nothing after it. */
     private boolean isTrailingParticle(int i) {
         return pack.words("trailing-particles").contains(text.form(i));
     }
 
     private boolean isNear(Token token, int i) {
-        return token.lines() == 0 && (token.spaced() || text.tokens().get(i - 1).isMark('.'));
+        Token before = text.tokens().get(i - 1);
+        return token.lines() == 0 && (token.spaced() || before.isMark('.') || before.isMark('-'));
     }
 
     private boolean isInitial(int i, int limit) {

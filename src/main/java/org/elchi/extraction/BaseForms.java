@@ -1,6 +1,5 @@
 package org.elchi.extraction;
 
-import java.util.OptionalLong;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.language.Features;
 import org.elchi.language.Lexicon;
@@ -18,23 +17,34 @@ final class BaseForms {
 
     private static String nominativeWord(AnnotatedText text, String written, String form) {
         Features features = text.pack().inflection().features();
-        OptionalLong nominative = features.findBit("case=nom");
-        if (nominative.isEmpty()) {
-            return written;
-        }
+        long nominative = features.findBit("case=nom").orElse(0);
         long cases = features.mask("case");
         // "kabelin" is "of the cable", not "thy cable": nobody is addressed in the name of an initiative
         long others = features.findBit("poss=1").orElse(0)
                 | features.findBit("poss=2").orElse(0);
-        for (int cut = form.length(); cut > 1; cut--) {
-            String prefix = form.substring(0, cut);
-            for (Lexicon.Reading reading : text.pack().lexicon().readings(prefix)) {
-                boolean bare = (reading.features() & cases & nominative.getAsLong()) != 0;
-                if (bare && (reading.features() & others) == 0) {
+        for (Lexicon.Reading whole : text.pack().lexicon().readings(form)) {
+            if ((whole.features() & others) != 0) {
+                continue;
+            }
+            for (int cut = form.length(); cut > 1; cut--) {
+                if (isBaseOf(text, form.substring(0, cut), whole, cases, nominative)) {
                     return written.substring(0, Math.min(cut, written.length()));
                 }
             }
         }
         return written;
+    }
+
+    /** Whether a beginning is the same stem with the same features but for the case. */
+    private static boolean isBaseOf(
+            AnnotatedText text, String prefix, Lexicon.Reading whole, long cases, long nominative) {
+        for (Lexicon.Reading reading : text.pack().lexicon().readings(prefix)) {
+            boolean sameStem = reading.lexeme().equals(whole.lexeme());
+            boolean bare = (reading.features() & cases & nominative) != 0;
+            if (sameStem && bare && (reading.features() & ~cases) == (whole.features() & ~cases)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -120,7 +120,7 @@ final class Events {
     }
 
     private @Nullable String place(Sentence sentence) {
-        for (Annotation capital : text.list("capital", sentence.first(), sentence.end())) {
+        for (Annotation capital : text.list("place", sentence.first(), sentence.end())) {
             return BaseForms.nominative(text, capital.first(), capital.end());
         }
         return null;
