@@ -116,7 +116,15 @@ public final class AnnotatedText {
 
     /** All of a type that lie between two tokens, in order of the text. */
     public List<Annotation> list(String type, int first, int end) {
-        List<Annotation> all = byType().getOrDefault(type, List.of());
+        return between(byType().getOrDefault(type, List.of()), first, end);
+    }
+
+    /**
+     * Those that lie between two tokens.
+     *
+     * @param all annotations in order of the text
+     */
+    public static List<Annotation> between(List<Annotation> all, int first, int end) {
         int at = firstFrom(all, first);
         if (at == all.size() || all.get(at).first() >= end) {
             return List.of();

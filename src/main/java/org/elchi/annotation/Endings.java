@@ -28,6 +28,9 @@ final class Endings {
 
     private static long[] read(Inflection inflection, String form, String state) {
         List<Long> found = new ArrayList<>();
+        if (form.length() > Inflection.LONGEST_WORD) {
+            return new long[0];
+        }
         for (int cut = form.length(); cut >= SHORTEST_STEM; cut--) {
             for (long reading : inflection.readings(form.substring(0, cut), form.substring(cut), state)) {
                 found.add(reading);

@@ -120,7 +120,8 @@ final class NameFinder {
             return false;
         }
         String form = text.form(first);
-        for (int cut = form.length() - 1; cut >= LONG_STEM; cut--) {
+        int least = Math.max(LONG_STEM, form.length() - Inflection.LONGEST_ENDING);
+        for (int cut = form.length() - 1; cut >= least; cut--) {
             for (long reading : pack.inflection().readings(form.substring(0, cut), form.substring(cut), "noun")) {
                 if ((reading & adverbialCases) != 0) {
                     return true;
@@ -236,7 +237,8 @@ final class NameFinder {
         int apostrophe = last.text().indexOf('\'');
         List<Long> readings = new ArrayList<>();
         Inflection inflection = pack.inflection();
-        for (int cut = form.length(); cut >= Math.min(SHORTEST_STEM, form.length()); cut--) {
+        int least = Math.max(Math.min(SHORTEST_STEM, form.length()), form.length() - Inflection.LONGEST_ENDING);
+        for (int cut = form.length(); cut >= least; cut--) {
             if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
                 continue;
             }

@@ -17,6 +17,9 @@ final class NumberFinder {
     private static final Pattern DATE = Pattern.compile("([0-3]?\\d)\\.([01]?\\d)\\.(\\d{4})");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([., ]\\d{3})+");
 
+    /** More than any quantity in print, with its separators. */
+    private static final int MOST_DIGITS = 40;
+
     private NumberFinder() {}
 
     static void annotate(AnnotatedText text) {
@@ -52,6 +55,9 @@ final class NumberFinder {
 
     /** The value of digits with separators; the pack's decimal mark decides, groups of three are thousands. */
     static Optional<BigDecimal> value(String digits, char decimal) {
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         char group = decimal == ',' ? '.' : ',';
         String plain = digits.replace(" ", "");
         boolean grouped = GROUPED.matcher(digits).matches();

@@ -2,6 +2,7 @@ package org.elchi.extraction;
 
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.language.Features;
+import org.elchi.language.Inflection;
 import org.elchi.language.Lexicon;
 
 /** Brings a phrase into its base form: the last word loses its case and keeps its possession. Stateless. */
@@ -17,6 +18,9 @@ final class BaseForms {
 
     private static String nominativeWord(AnnotatedText text, String written, String form) {
         Features features = text.pack().inflection().features();
+        if (form.length() > Inflection.LONGEST_WORD) {
+            return written;
+        }
         long nominative = features.findBit("case=nom").orElse(0);
         long cases = features.mask("case");
         // "kabelin" is "of the cable", not "thy cable": nobody is addressed in the name of an initiative

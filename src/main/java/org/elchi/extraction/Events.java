@@ -85,9 +85,7 @@ final class Events {
     }
 
     private List<Person> people(Sentence sentence) {
-        return reading.people().list().stream()
-                .filter(p -> p.mentions().stream().anyMatch(m -> sentence.holds(m.at().first())))
-                .toList();
+        return reading.people().listNamed(sentence.first(), sentence.end());
     }
 
     private List<String> countries(Sentence sentence, List<Person> people) {

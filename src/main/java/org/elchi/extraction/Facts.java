@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Facts {
     final class Draft {
         private final String type;
         private final Map<String, List<Value>> roles = new LinkedHashMap<>();
-        private final List<Evidence> evidence = new ArrayList<>();
+        private final Set<Evidence> evidence = new LinkedHashSet<>();
 
         private Draft(String type) {
             this.type = type;
@@ -70,16 +71,13 @@ final class Facts {
 
         /** Adds the words of tokens as evidence. */
         Draft prove(int first, int end) {
-            Evidence words = Evidence.in(text.text().source(), text.span(first, end));
-            if (!evidence.contains(words)) {
-                evidence.add(words);
-            }
+            evidence.add(Evidence.in(text.text().source(), text.span(first, end)));
             return this;
         }
 
         /** Makes the fact and keeps it. */
         Fact add(String rule, double confidence) {
-            Fact fact = new Fact(key(), type, roles, evidence, rule, confidence);
+            Fact fact = new Fact(key(), type, roles, List.copyOf(evidence), rule, confidence);
             facts.add(fact);
             return fact;
         }
@@ -95,7 +93,7 @@ final class Facts {
 
         private long hash() {
             long hash = FNV_OFFSET;
-            String content = type + roles + evidence.get(0);
+            String content = type + roles + evidence.iterator().next();
             for (int i = 0; i < content.length(); i++) {
                 hash = (hash ^ content.charAt(i)) * FNV_PRIME;
             }

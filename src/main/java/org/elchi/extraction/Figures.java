@@ -111,10 +111,8 @@ final class Figures {
     }
 
     private List<String> parties(Sentence sentence, Annotation amount) {
-        Person speaker = utterances.stream()
-                .filter(u -> u.holds(amount.first()))
+        Person speaker = Utterance.findAt(utterances, amount.first())
                 .map(Utterance::speaker)
-                .findFirst()
                 .orElse(null);
         return reading.parties(sentence.first(), sentence.end(), speaker);
     }

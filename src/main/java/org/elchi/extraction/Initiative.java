@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An initiative of one document while it is read. Used by one thread. */
 final class Initiative {
     final String name;
+    final String folded;
     final String kind;
     final String rule;
     final double confidence;
@@ -27,8 +28,9 @@ final class Initiative {
     @Nullable
     Annotation deadlineAt;
 
-    Initiative(String name, String kind, String rule, double confidence) {
+    Initiative(String name, String folded, String kind, String rule, double confidence) {
         this.name = name;
+        this.folded = folded;
         this.kind = kind;
         this.rule = rule;
         this.confidence = confidence;

@@ -2,8 +2,10 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
@@ -21,6 +23,7 @@ final class Initiatives {
     private final AnnotatedText text;
     private final List<Utterance> utterances;
     private final List<Initiative> found = new ArrayList<>();
+    private final Map<String, List<Initiative>> byLastWord = new HashMap<>();
 
     Initiatives(Reading reading, List<Utterance> utterances) {
         this.reading = reading;
@@ -71,15 +74,20 @@ final class Initiatives {
     private Initiative take(Annotation mention) {
         Annotation words = wordsOf(mention);
         String name = nameOf(mention);
-        Initiative known = find(name, mention.find("kind").orElse("project"));
+        String folded = name.toLowerCase(Locale.ROOT);
+        Initiative known = find(folded, mention.find("kind").orElse("project"));
         if (known == null) {
             known = new Initiative(
                     name,
+                    folded,
                     mention.find("kind").orElse("project"),
                     mention.rule(),
                     Double.parseDouble(mention.find("confidence").orElse("0.9")));
             known.countries = parties(mention);
             found.add(known);
+            byLastWord
+                    .computeIfAbsent(lastWord(folded), k -> new ArrayList<>())
+                    .add(known);
         }
         if (!known.name.equals(name)) {
             known.aliases.add(name);
@@ -102,10 +110,10 @@ final class Initiatives {
                 : BaseForms.nominative(text, words.first(), words.end());
     }
 
-    private @Nullable Initiative find(String name, String kind) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        for (Initiative initiative : found) {
-            String other = initiative.name.toLowerCase(Locale.ROOT);
+    /** One of the same kind whose name is the same or ends in it: they share the last word, so only those are compared. */
+    private @Nullable Initiative find(String folded, String kind) {
+        for (Initiative initiative : byLastWord.getOrDefault(lastWord(folded), List.of())) {
+            String other = initiative.folded;
             boolean inside = other.endsWith(folded) || folded.endsWith(other);
             if (initiative.kind.equals(kind) && (other.equals(folded) || (inside && folded.contains(" ")))) {
                 return initiative;
@@ -114,16 +122,18 @@ final class Initiatives {
         return null;
     }
 
+    private static String lastWord(String folded) {
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
     private List<String> parties(Annotation mention) {
         Set<String> named = reading.states(mention.first(), mention.end());
         if (named.size() >= 2) {
             return List.copyOf(named);
         }
         Sentence sentence = text.sentences().get(text.sentenceOf(mention.first()));
-        Person speaker = utterances.stream()
-                .filter(u -> u.holds(mention.first()))
+        Person speaker = Utterance.findAt(utterances, mention.first())
                 .map(Utterance::speaker)
-                .findFirst()
                 .orElse(null);
         return reading.parties(sentence.first(), sentence.end(), speaker);
     }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +23,28 @@ final class People {
 
     private final AnnotatedText text;
     private final List<Person> people = new ArrayList<>();
-    private final Map<Integer, Person> byToken = new HashMap<>();
-    private final Set<String> written = new HashSet<>();
+    private final NavigableMap<Integer, Person> byToken = new TreeMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Person>> byOffice = new HashMap<>();
+    private final Map<String, Set<String>> writtenBySurname = new HashMap<>();
 
     People(AnnotatedText text) {
         this.text = text;
-        text.list("name").forEach(n -> written.add(text.words(n.first(), n.end())));
+        for (Annotation name : text.list("name")) {
+            String words = text.words(name.first(), name.end());
+            writtenBySurname
+                    .computeIfAbsent(NameForms.surname(words), k -> new HashSet<>())
+                    .add(words);
+        }
         List<Annotation> posts =
                 text.list("post").stream().filter(p -> p.part("holder") != null).toList();
-        for (Annotation named : named(posts)) {
-            Person person = take(named);
+        Map<Integer, Person> named = new HashMap<>();
+        named(posts).forEach(name -> named.put(name.first(), take(name)));
+        for (Annotation post : posts) {
+            Annotation holder = post.part("holder");
+            Person person = holder == null ? null : named.get(holder.first());
             if (person != null) {
-                for (Annotation post : posts) {
-                    Annotation holder = post.part("holder");
-                    if (holder != null && holder.first() == named.first()) {
-                        person.setPost(post);
-                    }
-                }
+                person.setPost(post);
             }
         }
         takeBareSurnames();
@@ -61,15 +68,17 @@ final class People {
                 .toList();
     }
 
-    private @Nullable Person take(Annotation name) {
+    private Person take(Annotation name) {
         String base = base(name);
-        Person known = people.stream()
-                .filter(p -> p.mentions().stream().anyMatch(m -> NameForms.areSame(m.base(), base)))
+        List<Person> namesakes = bySurname.computeIfAbsent(NameForms.surname(base), k -> new ArrayList<>());
+        Person known = namesakes.stream()
+                .filter(p -> p.forms().stream().anyMatch(form -> NameForms.areSame(form, base)))
                 .findFirst()
                 .orElse(null);
         if (known == null) {
-            known = new Person();
+            known = new Person(people.size());
             people.add(known);
+            namesakes.add(known);
         }
         known.addMention(name, base);
         byToken.put(name.first(), known);
@@ -83,7 +92,7 @@ final class People {
                 continue;
             }
             for (String base : name.bases()) {
-                List<Person> fitting = people.stream()
+                List<Person> fitting = bySurname.getOrDefault(base, List.of()).stream()
                         .filter(p -> NameForms.isSurnameOf(base, p.name()))
                         .toList();
                 if (fitting.size() == 1) {
@@ -102,10 +111,11 @@ final class People {
         int bestScore = Integer.MIN_VALUE;
         for (String base : name.bases()) {
             int score = 0;
-            if (!base.equals(whole) && written.contains(base)) {
+            Set<String> namesakes = writtenBySurname.getOrDefault(NameForms.surname(base), Set.of());
+            if (!base.equals(whole) && namesakes.contains(base)) {
                 score += 4;
             }
-            if (written.stream().anyMatch(w -> !w.equals(whole) && NameForms.shareSurname(w, base))) {
+            if (namesakes.size() > (namesakes.contains(whole) ? 1 : 0)) {
                 score += 3;
             }
             if (text.pack().nameEndings().stream().anyMatch(e -> base.endsWith(e))) {
@@ -141,9 +151,23 @@ final class People {
 
     /** Who was named last before a token and holds such an office; if nobody did, who is named next. */
     Optional<Person> findByOffice(String role, @Nullable String refers, int before) {
-        List<Person> fitting =
-                people.stream().filter(p -> holds(p, role, refers)).toList();
-        return lastNamed(fitting, before).or(() -> fitting.stream().findFirst());
+        NavigableMap<Integer, Person> fitting = byOffice.computeIfAbsent(role + "/" + refers, key -> {
+            NavigableMap<Integer, Person> holders = new TreeMap<>();
+            people.stream()
+                    .filter(person -> holds(person, role, refers))
+                    .forEach(person -> person.mentions().forEach(m -> holders.put(m.at().first(), person)));
+            return holders;
+        });
+        return lastNamed(fitting, before)
+                .or(() -> fitting.values().stream().min(Comparator.comparingInt(Person::number)));
+    }
+
+    /** Who takes part in a passage, in the order in which the document first names them. */
+    List<Person> listNamed(int first, int end) {
+        return byToken.subMap(first, end).values().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Person::number))
+                .toList();
     }
 
     private static boolean holds(Person person, String role, @Nullable String refers) {
@@ -161,18 +185,12 @@ final class People {
         return words.containsAll(List.of(role.split(" "))) && held.startsWith("deputy") == role.startsWith("deputy");
     }
 
-    /** Who of some people was named last before a token. */
-    static Optional<Person> lastNamed(List<Person> people, int before) {
-        Person last = null;
-        int at = -1;
-        for (Person person : people) {
-            for (Person.Mention mention : person.mentions()) {
-                if (mention.at().first() < before && mention.at().first() > at) {
-                    last = person;
-                    at = mention.at().first();
-                }
-            }
-        }
-        return Optional.ofNullable(last);
+    /** Who was named last before a token. */
+    Optional<Person> lastNamed(int before) {
+        return lastNamed(byToken, before);
+    }
+
+    private static Optional<Person> lastNamed(NavigableMap<Integer, Person> named, int before) {
+        return Optional.ofNullable(named.lowerEntry(before)).map(Map.Entry::getValue);
     }
 }

@@ -2,8 +2,10 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elchi.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,33 @@ final class Person {
     /** A place where the person is named, and the name's base form there. */
     record Mention(Annotation at, String base) {}
 
+    private final int number;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> forms = new LinkedHashSet<>();
     private @Nullable Annotation post;
     private boolean speaks;
 
+    /**
+     * Makes a person without a name yet.
+     *
+     * @param number place among the people of the document, from 0
+     */
+    Person(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
     void addMention(Annotation at, String base) {
         mentions.add(new Mention(at, base));
+        forms.add(base);
+    }
+
+    /** Every base form in which the person is named. */
+    Set<String> forms() {
+        return forms;
     }
 
     List<Mention> mentions() {
@@ -27,9 +50,9 @@ final class Person {
     /** The fullest name: most letters outside initials. */
     String name() {
         String best = mentions.get(0).base();
-        for (Mention mention : mentions) {
-            if (weight(mention.base()) > weight(best)) {
-                best = mention.base();
+        for (String form : forms) {
+            if (weight(form) > weight(best)) {
+                best = form;
             }
         }
         return best;

@@ -3,7 +3,6 @@ package org.elchi.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
@@ -12,24 +11,41 @@ import org.jspecify.annotations.Nullable;
 
 /** A document while it is read: its annotations, layout and people, and whom a passage is about. Used by one thread. */
 final class Reading {
+    private static final List<String> TITLES = List.of("post", "office", "institution");
+
     private final AnnotatedText text;
     private final Layout layout;
     private final People people;
     private final List<Annotation> states;
-    private final List<Annotation> titles;
+    private final List<List<String>> pairs = new ArrayList<>();
+    private final List<String> firstPair;
 
     Reading(AnnotatedText text, Layout layout) {
         this.text = text;
         this.layout = layout;
         this.people = new People(text);
-        List<Annotation> units = text.list("unit");
         this.states = text.list("state").stream()
-                .filter(s -> units.stream().noneMatch(u -> u.contains(s)))
+                .filter(state -> !isInside("unit", state))
                 .toList();
-        this.titles = new ArrayList<>();
-        titles.addAll(text.list("post"));
-        titles.addAll(text.list("office"));
-        titles.addAll(text.list("institution"));
+        List<String> last = List.of();
+        for (Sentence sentence : text.sentences()) {
+            Set<String> codes = states(sentence.first(), sentence.end());
+            last = codes.size() == 2 ? List.copyOf(codes) : last;
+            pairs.add(last);
+        }
+        Set<String> all = states(0, text.tokens().size());
+        this.firstPair = all.size() < 2 ? List.of() : all.stream().limit(2).toList();
+    }
+
+    /** Whether words belong to something longer of a type; it stands in the same sentence. */
+    private boolean isInside(String type, Annotation words) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
+        for (Annotation whole : text.list(type, sentence.first(), sentence.end())) {
+            if (whole.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     AnnotatedText text() {
@@ -51,7 +67,7 @@ final class Reading {
 
     /** Whether words belong to the title of an office or institution ("kənd təsərrüfatı naziri" is no talk of farming). */
     boolean isInTitle(Annotation annotation) {
-        return titles.stream().anyMatch(t -> t.contains(annotation));
+        return TITLES.stream().anyMatch(type -> isInside(type, annotation));
     }
 
     /** All states named, without those inside the name of a currency ("ABŞ dolları"). */
@@ -62,10 +78,8 @@ final class Reading {
     /** The states named between two tokens, in order, each once. */
     Set<String> states(int first, int end) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Annotation state : states) {
-            if (state.first() >= first && state.end() <= end) {
-                codes.add(state.attributes().get("code"));
-            }
+        for (Annotation state : AnnotatedText.between(states, first, end)) {
+            codes.add(state.attributes().get("code"));
         }
         return codes;
     }
@@ -115,24 +129,7 @@ final class Reading {
                 return List.of(from, to);
             }
         }
-        return pairBefore(at).or(this::firstPair).orElse(List.of());
-    }
-
-    private Optional<List<String>> pairBefore(int at) {
-        for (int s = text.sentenceOf(at); s >= 0; s--) {
-            Sentence sentence = text.sentences().get(s);
-            Set<String> codes = states(sentence.first(), sentence.end());
-            if (codes.size() == 2) {
-                return Optional.of(List.copyOf(codes));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<List<String>> firstPair() {
-        Set<String> codes = states(0, text.tokens().size());
-        return codes.size() < 2
-                ? Optional.empty()
-                : Optional.of(codes.stream().limit(2).toList());
+        List<String> before = pairs.get(text.sentenceOf(at));
+        return before.isEmpty() ? firstPair : before;
     }
 }

@@ -1,5 +1,6 @@
 package org.elchi.extraction;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,10 +103,12 @@ final class RecordAssembler {
     /** The fields that statements, initiatives or talk between states are about, each with its first words. */
     private void addSectors(List<Statements.Statement> statements, List<Initiative> initiatives) {
         Map<String, Annotation> first = new LinkedHashMap<>();
+        BitSet talk = talk(statements, initiatives);
         for (Annotation sector : text.list("sector")) {
-            if (reading.isBody(sector.first())
+            if (!first.containsKey(sector.attributes().get("code"))
+                    && reading.isBody(sector.first())
                     && !reading.isInTitle(sector)
-                    && isBetweenStates(sector, statements, initiatives)) {
+                    && isBetweenStates(sector, talk)) {
                 first.putIfAbsent(sector.attributes().get("code"), sector);
             }
         }
@@ -120,10 +123,16 @@ final class RecordAssembler {
                 .add(words.rule(), LISTED));
     }
 
-    private boolean isBetweenStates(
-            Annotation sector, List<Statements.Statement> statements, List<Initiative> initiatives) {
-        boolean said = statements.stream().anyMatch(s -> s.words().holds(sector.first()));
-        if (said || initiatives.stream().anyMatch(i -> i.mentions.stream().anyMatch(m -> m.contains(sector)))) {
+    /** The tokens of statements and of initiatives' names. */
+    private static BitSet talk(List<Statements.Statement> statements, List<Initiative> initiatives) {
+        BitSet talk = new BitSet();
+        statements.forEach(s -> talk.set(s.words().first(), s.words().end()));
+        initiatives.forEach(i -> i.mentions.forEach(m -> talk.set(m.first(), m.end())));
+        return talk;
+    }
+
+    private boolean isBetweenStates(Annotation sector, BitSet talk) {
+        if (talk.nextClearBit(sector.first()) >= sector.end()) {
             return true;
         }
         Sentence sentence = text.sentences().get(text.sentenceOf(sector.first()));
@@ -171,10 +180,7 @@ final class RecordAssembler {
         if (at == null || due == null) {
             return;
         }
-        Optional<Person> speaker = utterances.stream()
-                .filter(u -> u.holds(at.first()))
-                .map(Utterance::speaker)
-                .findFirst();
+        Optional<Person> speaker = Utterance.findAt(utterances, at.first()).map(Utterance::speaker);
         Sentence sentence = text.sentences().get(text.sentenceOf(at.first()));
         Annotation mention = initiative.mentions.stream()
                 .filter(m -> sentence.holds(m.first()))

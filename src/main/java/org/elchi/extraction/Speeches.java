@@ -1,9 +1,10 @@
 package org.elchi.extraction;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Quotation;
@@ -21,23 +22,24 @@ final class Speeches {
 
     private final Reading reading;
     private final AnnotatedText text;
-    private final List<Utterance> utterances = new ArrayList<>();
+    private final QuotationIndex quotations;
+    private final NavigableMap<Integer, Utterance> utterances = new TreeMap<>();
     private @Nullable Person current;
 
     Speeches(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        this.quotations = new QuotationIndex(text.quotations());
         for (Annotation frame : text.list("speech")) {
             if (reading.isBody(frame.first())) {
                 take(frame);
             }
         }
         takeContinuedQuotes();
-        utterances.sort(Comparator.comparingInt(Utterance::first));
     }
 
     List<Utterance> list() {
-        return utterances;
+        return List.copyOf(utterances.values());
     }
 
     private void take(Annotation frame) {
@@ -67,11 +69,11 @@ final class Speeches {
             if (before.paragraph() != sentence.paragraph()) {
                 continue;
             }
-            utterances.stream()
-                    .filter(u -> before.holds(u.first()))
-                    .reduce((a, b) -> b)
-                    .ifPresent(
-                            u -> cut(quotation.first(), quotation.close(), u.speaker(), "speech.continued-quote", 0.8));
+            Map.Entry<Integer, Utterance> last = utterances.lowerEntry(before.end());
+            if (last != null && before.holds(last.getKey())) {
+                Person speaker = last.getValue().speaker();
+                cut(quotation.first(), quotation.close(), speaker, "speech.continued-quote", 0.8);
+            }
         }
     }
 
@@ -79,7 +81,7 @@ final class Speeches {
         Annotation who = frame.part("who");
         if (who == null || who.is("kind", "pronoun")) {
             return Optional.ofNullable(current)
-                    .or(() -> People.lastNamed(reading.people().list(), frame.first()));
+                    .or(() -> reading.people().lastNamed(frame.first()));
         }
         Optional<Person> named = reading.people().findIn(who);
         if (named.isPresent()) {
@@ -114,9 +116,9 @@ final class Speeches {
 
     /** The quotation that closes at a token or right before it. */
     private int[] quoteBefore(int token) {
-        for (Quotation quotation : text.quotations()) {
-            boolean near = quotation.close() <= token && token - quotation.close() <= 2;
-            if (near && quotation.depth() == 1) {
+        for (int close = token - 2; close <= token; close++) {
+            Quotation quotation = quotations.findOuterClosedAt(close);
+            if (quotation != null) {
                 return new int[] {quotation.first(), quotation.close()};
             }
         }
@@ -127,18 +129,19 @@ final class Speeches {
 
     /** A quotation that begins right where a frame ends, if it goes on beyond the sentence. */
     private Optional<int[]> quoteAt(int token, Sentence sentence) {
-        return text.quotations().stream()
-                .filter(q -> q.open() == token && q.depth() == 1 && q.close() >= sentence.end() - 2)
-                .map(q -> new int[] {q.first(), q.close()})
-                .findFirst();
+        return Optional.ofNullable(quotations.findOpenedAt(token))
+                .filter(q -> q.depth() == 1 && q.close() >= sentence.end() - 2)
+                .map(q -> new int[] {q.first(), q.close()});
     }
 
     private int[] quoteAfter(int token) {
-        return text.quotations().stream()
-                .filter(q -> q.open() >= token && q.open() - token <= 1 && q.depth() == 1)
-                .map(q -> new int[] {q.first(), q.close()})
-                .findFirst()
-                .orElse(new int[] {0, 0});
+        for (int open = token; open <= token + 1; open++) {
+            Quotation quotation = quotations.findOpenedAt(open);
+            if (quotation != null && quotation.depth() == 1) {
+                return new int[] {quotation.first(), quotation.close()};
+            }
+        }
+        return new int[] {0, 0};
     }
 
     private int[] previous(int sentence) {
@@ -172,8 +175,9 @@ final class Speeches {
             return;
         }
         Utterance utterance = new Utterance(from, to, speaker, rule, confidence);
-        if (utterances.stream().noneMatch(utterance::overlaps)) {
-            utterances.add(utterance);
+        Map.Entry<Integer, Utterance> before = utterances.lowerEntry(to);
+        if (before == null || before.getValue().end() <= from) {
+            utterances.put(from, utterance);
         }
     }
 
@@ -182,10 +186,12 @@ final class Speeches {
     }
 
     private boolean opensInside(int token, int end) {
-        return text.quotations().stream().anyMatch(q -> q.open() == token && q.close() < end);
+        Quotation quotation = quotations.findOpenedAt(token);
+        return quotation != null && quotation.close() < end;
     }
 
     private boolean closesInside(int first, int token) {
-        return text.quotations().stream().anyMatch(q -> q.close() == token && q.open() >= first);
+        Quotation quotation = quotations.findClosedAt(token);
+        return quotation != null && quotation.open() >= first;
     }
 }

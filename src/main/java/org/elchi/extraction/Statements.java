@@ -3,7 +3,10 @@ package org.elchi.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 
@@ -36,14 +39,18 @@ final class Statements {
 
     List<Statement> of(List<Utterance> utterances, List<Initiative> initiatives) {
         List<Statement> statements = new ArrayList<>();
+        NavigableMap<Integer, Integer> byMention = new TreeMap<>();
+        for (int number = 0; number < initiatives.size(); number++) {
+            for (Annotation mention : initiatives.get(number).mentions) {
+                byMention.put(mention.first(), number);
+            }
+        }
         for (Utterance words : utterances) {
             String stance = stance(words);
             Set<String> sectors = new LinkedHashSet<>(reading.sectors(words.first(), words.end()));
-            for (Initiative initiative : initiatives) {
-                if (initiative.mentions.stream().anyMatch(m -> words.holds(m.first()))) {
-                    sectors.addAll(initiative.sectors);
-                }
-            }
+            Set<Integer> named = new TreeSet<>(
+                    byMention.subMap(words.first(), words.end()).values());
+            named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
             if (isAboutRelations(words, stance, sectors)) {
                 List<String> countries = reading.parties(words.first(), words.end(), words.speaker());
                 statements.add(new Statement(words, stance, countries, List.copyOf(sectors)));

@@ -17,6 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Inflection {
     /** A chain of suffixes longer than this is not found in print. */
     private static final int LONGEST_CHAIN = 7;
+    /** More letters than a chain of suffixes has. */
+    public static final int LONGEST_ENDING = 40;
+    /** A longer word is no word of a language; reading it takes time that grows with the square of its length. */
+    public static final int LONGEST_WORD = 80;
 
     /** One suffix: from a state to another. */
     record Suffix(String from, String to, String form, long features) {}
@@ -68,7 +72,7 @@ public final class Inflection {
      * @param state where the stem begins, such as {@code noun}
      */
     public long[] readings(String stem, String ending, String state) {
-        return endingsOf(stem, state).getOrDefault(ending, NONE);
+        return ending.length() > LONGEST_ENDING ? NONE : endingsOf(stem, state).getOrDefault(ending, NONE);
     }
 
     private static final long[] NONE = {};

@@ -94,6 +94,9 @@ public final class Lexicon {
 
     private List<Reading> read(String form) {
         List<Reading> found = new ArrayList<>();
+        if (form.length() > Inflection.LONGEST_WORD) {
+            return found;
+        }
         int hyphen = form.indexOf('-');
         if (hyphen > 0) {
             return readAbbreviation(form.substring(0, hyphen), form.substring(hyphen + 1));

@@ -14,6 +14,8 @@ import java.util.Arrays;
 public final class ReadableText {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final char DROPPED = 0;
+    /** More marks on one letter than any script writes; to compose a run without end takes more than linear time. */
+    private static final int MOST_MARKS = 30;
 
     private final SourceText source;
     private final String value;
@@ -96,7 +98,7 @@ public final class ReadableText {
         private void readCluster(int afterBase) {
             int end = afterBase;
             int count = 1;
-            while (end < in.length() && isMark(in.codePointAt(end))) {
+            while (end < in.length() && count <= MOST_MARKS && isMark(in.codePointAt(end))) {
                 end += Character.charCount(in.codePointAt(end));
                 count++;
             }

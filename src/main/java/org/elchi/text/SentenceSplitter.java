@@ -10,6 +10,12 @@ import java.util.Set;
  * Immutable, safe for use by several threads.
  */
 public final class SentenceSplitter {
+    /** Longer than any sentence in print: what has no end is cut, so that reading takes time linear in the text. */
+    private static final int MOST_TOKENS = 400;
+
+    /** Marks that may close between a full stop and the end of a sentence. */
+    private static final int MOST_CLOSERS = 6;
+
     private final Set<String> abbreviations;
 
     /**
@@ -29,7 +35,7 @@ public final class SentenceSplitter {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
             boolean newLine = !last && tokens.get(i + 1).lines() > 0 && !runsOn(tokens, i);
-            if (last || newLine || endsSentence(tokens, i)) {
+            if (last || newLine || i + 1 - first == MOST_TOKENS || endsSentence(tokens, i)) {
                 sentences.add(new Sentence(first, i + 1, paragraph));
                 first = i + 1;
             }
@@ -52,7 +58,7 @@ public final class SentenceSplitter {
 
     private boolean endsSentence(List<Token> tokens, int i) {
         int stop = i;
-        while (stop > 0 && isCloser(tokens.get(stop), tokens, stop)) {
+        while (stop > 0 && i - stop < MOST_CLOSERS && isCloser(tokens.get(stop), tokens, stop)) {
             stop--;
         }
         if (!isStop(tokens.get(stop)) || i + 1 >= tokens.size()) {
