@@ -11,6 +11,9 @@ final class BaseForms {
 
     /** The words of tokens with the last one in the nominative. */
     static String nominative(AnnotatedText text, int first, int end) {
+        if (end - first == 1 && text.form(first).indexOf('-') > 0) {
+            return text.words(first, end).substring(0, text.form(first).indexOf('-'));
+        }
         String words = text.words(first, end);
         String last = text.tokens().get(end - 1).text();
         return words.substring(0, words.length() - last.length()) + nominativeWord(text, last, text.form(end - 1));

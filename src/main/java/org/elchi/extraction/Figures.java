@@ -54,8 +54,7 @@ final class Figures {
             Sentence sentence = text.sentences().get(text.sentenceOf(amount.first()));
             String measure = measure(sentence, amount);
             if (measure != null) {
-                BigDecimal base = new BigDecimal(value)
-                        .scaleByPowerOfTen(Integer.parseInt(amount.find("power").orElse("0")));
+                BigDecimal base = part(amount, "").add(part(amount, "2")).add(part(amount, "3"));
                 figures.add(new Figure(
                         amount,
                         measure,
@@ -67,6 +66,16 @@ final class Figures {
             }
         }
         return figures;
+    }
+
+    /** One part of an amount in base units: "5 milyard 842 milyon" has two. */
+    private static BigDecimal part(Annotation amount, String number) {
+        String value = amount.get("value" + number);
+        return value == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(value)
+                        .scaleByPowerOfTen(
+                                Integer.parseInt(amount.find("power" + number).orElse("0")));
     }
 
     private static BigDecimal plain(BigDecimal value) {

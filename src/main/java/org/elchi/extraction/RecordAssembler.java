@@ -38,6 +38,7 @@ final class RecordAssembler {
         List<Statements.Statement> statements = new Statements(reading).of(utterances, initiatives);
         addCountries();
         reading.people().list().forEach(this::addPerson);
+        addOrganizations();
         initiatives.forEach(this::addInitiative);
         addSectors(statements, initiatives);
         new Figures(reading, utterances).list().forEach(this::addFigure);
@@ -51,13 +52,30 @@ final class RecordAssembler {
         Set<String> seen = new LinkedHashSet<>();
         for (Annotation state : reading.states()) {
             String code = state.attributes().get("code");
-            if (seen.add(code)) {
+            if (!state.is("union", "yes") && seen.add(code)) {
                 facts.draft("country")
                         .code("code", "state", code)
                         .prove(state.first(), state.end())
                         .add(state.rule(), LISTED);
             }
         }
+    }
+
+    /** International bodies and companies, and unions of states, which are bodies too. */
+    private void addOrganizations() {
+        Map<String, Annotation> first = new LinkedHashMap<>();
+        for (Annotation body : text.list("organization")) {
+            first.putIfAbsent(BaseForms.nominative(text, body.first(), body.end()), body);
+        }
+        for (Annotation union : reading.states()) {
+            if (union.is("union", "yes")) {
+                first.putIfAbsent(BaseForms.nominative(text, union.first(), union.end()), union);
+            }
+        }
+        first.forEach((name, words) -> facts.draft("organization")
+                .text("name", name)
+                .prove(words.first(), words.end())
+                .add(words.rule(), LISTED));
     }
 
     private void addPerson(Person person) {

@@ -56,25 +56,34 @@ final class Speeches {
         }
     }
 
-    /** A quotation that follows an attributed one in its paragraph goes on with the same speaker. */
+    /** A quotation after an attributed one in its paragraph, or after the colon of such a sentence, has the same speaker. */
     private void takeContinuedQuotes() {
         for (Quotation quotation : text.quotations()) {
-            int number = text.sentenceOf(quotation.open());
-            Sentence sentence = text.sentences().get(number);
-            boolean opens = quotation.depth() == 1 && quotation.open() == sentence.first() && quotation.size() > 4;
-            if (!opens || number == 0 || !reading.layout().body()[number]) {
+            boolean speech = quotation.depth() == 1 && quotation.size() > 4;
+            if (!speech || quotation.open() == 0 || !reading.isBody(quotation.open())) {
                 continue;
             }
-            Sentence before = text.sentences().get(number - 1);
-            if (before.paragraph() != sentence.paragraph()) {
-                continue;
-            }
-            Map.Entry<Integer, Utterance> last = utterances.lowerEntry(before.end());
-            if (last != null && before.holds(last.getKey())) {
-                Person speaker = last.getValue().speaker();
-                cut(quotation.first(), quotation.close(), speaker, "speech.continued-quote", 0.8);
-            }
+            lead(quotation)
+                    .flatMap(this::lastSpeaker)
+                    .ifPresent(u -> cut(quotation.first(), quotation.close(), u, "speech.continued-quote", 0.8));
         }
+    }
+
+    /** The sentence that leads to a quotation, if one does. */
+    private Optional<Sentence> lead(Quotation quotation) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(quotation.open()));
+        Sentence before = text.sentences().get(text.sentenceOf(quotation.open() - 1));
+        if (text.tokens().get(quotation.open() - 1).isMark(':')) {
+            return Optional.of(before);
+        }
+        boolean follows = quotation.open() == sentence.first() && before.paragraph() == sentence.paragraph();
+        return follows ? Optional.of(before) : Optional.empty();
+    }
+
+    private Optional<Person> lastSpeaker(Sentence sentence) {
+        return Optional.ofNullable(utterances.lowerEntry(sentence.end()))
+                .filter(last -> sentence.holds(last.getKey()))
+                .map(last -> last.getValue().speaker());
     }
 
     private Optional<Person> speaker(Annotation frame) {
@@ -100,7 +109,8 @@ final class Speeches {
         Sentence sentence = text.sentences().get(text.sentenceOf(frame.first()));
         return switch (frame.find("said").orElse("")) {
             case "quote" -> quoteBefore(frame.first());
-            case "after" -> quoteAt(frame.end(), sentence).orElse(new int[] {frame.end(), sentence.end()});
+            case "after" ->
+                quoteAt(frame.end(), sentence).orElse(new int[] {frame.end(), untilQuote(frame.end(), sentence)});
             case "before" -> new int[] {sentence.first(), frame.first()};
             case "previous" -> previous(text.sentenceOf(frame.first()));
             case "next-quote" -> quoteAfter(frame.end());
@@ -125,6 +135,16 @@ final class Speeches {
         // the closing mark belongs to no pair: the words before it in the sentence are what was quoted
         Sentence sentence = text.sentences().get(text.sentenceOf(token));
         return new int[] {sentence.first(), token};
+    }
+
+    /** The end of indirect speech: the sentence's, or the colon after which a quotation begins. */
+    private int untilQuote(int token, Sentence sentence) {
+        for (int i = token; i + 1 < sentence.end(); i++) {
+            if (text.tokens().get(i).isMark(':') && text.tokens().get(i + 1).isQuote()) {
+                return i;
+            }
+        }
+        return sentence.end();
     }
 
     /** A quotation that begins right where a frame ends, if it goes on beyond the sentence. */

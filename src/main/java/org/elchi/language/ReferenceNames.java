@@ -15,7 +15,9 @@ public final class ReferenceNames {
     public static List<LexiconEntry> entries(ReferenceData reference, String language) {
         List<LexiconEntry> entries = new ArrayList<>();
         for (State state : reference.listParties()) {
-            Map<String, String> attributes = Map.of("code", state.alpha2(), "caps", "yes");
+            Map<String, String> attributes = state.membership() == State.Membership.UNION
+                    ? Map.of("code", state.alpha2(), "caps", "yes", "union", "yes")
+                    : Map.of("code", state.alpha2(), "caps", "yes");
             for (Name name : state.names()) {
                 if (name.language().equals(language)) {
                     String type = name.kind() == Name.Kind.CAPITAL ? "capital" : "state";

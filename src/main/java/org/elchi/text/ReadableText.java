@@ -115,9 +115,23 @@ public final class ReadableText {
             } else {
                 char form = otherForm((char) c);
                 if (form != DROPPED) {
-                    write(form, codePoint);
+                    write(latinForm(form), codePoint);
                 }
             }
+        }
+
+        /** A Cyrillic schwa typed among Latin letters is the Latin one; in Azerbaijani news it comes often. */
+        private char latinForm(char c) {
+            if (c != '\u04D9' && c != '\u04D8') {
+                return c;
+            }
+            boolean latin = isLatin(out.isEmpty() ? ' ' : out.charAt(out.length() - 1))
+                    || isLatin(at + 1 < in.length() ? in.charAt(at + 1) : ' ');
+            return !latin ? c : c == '\u04D9' ? '\u0259' : '\u018F';
+        }
+
+        private static boolean isLatin(char c) {
+            return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
         }
 
         private void write(String written, int start, int end) {
