@@ -24,7 +24,13 @@ final class MatchRun {
         this.bound = new Annotation[bindings];
     }
 
+    /** Counts a step; whether the budget is spent. */
     boolean isSpent() {
         return ++steps > BUDGET;
+    }
+
+    /** Whether the budget was spent by an earlier step: then no other way needs trying. */
+    boolean wasSpent() {
+        return steps > BUDGET;
     }
 }

@@ -240,6 +240,9 @@ abstract class PatternNode {
         @Override
         boolean match(MatchRun run, int at) {
             for (PatternNode way : ways) {
+                if (run.wasSpent()) {
+                    return false;
+                }
                 if (way.match(run, at)) {
                     return true;
                 }

@@ -100,15 +100,23 @@ final class PatternParser {
                 at++;
                 return new PatternAst.Repeat(item, 1, MOST_REPEATS);
             case '{':
-                String[] range = until('{', '}').split(",");
-                if (range.length != 2) {
-                    throw fault("a repeat is {least,most}");
-                }
-                return new PatternAst.Repeat(
-                        item, Integer.parseInt(range[0].strip()), Integer.parseInt(range[1].strip()));
+                return repeat(item, until('{', '}'));
             default:
                 return item;
         }
+    }
+
+    private PatternAst repeat(PatternAst item, String range) {
+        if (!range.matches("\\s*\\d{1,2}\\s*,\\s*\\d{1,2}\\s*")) {
+            throw fault("a repeat is {least,most}, not {" + range + "}");
+        }
+        int comma = range.indexOf(',');
+        int least = Integer.parseInt(range.substring(0, comma).strip());
+        int most = Integer.parseInt(range.substring(comma + 1).strip());
+        if (least > most || most == 0) {
+            throw fault("a repeat is {least,most}, not {" + range + "}");
+        }
+        return new PatternAst.Repeat(item, least, most);
     }
 
     private PatternAst bound() {

@@ -72,7 +72,7 @@ public final class PackLoader {
                 root.get("version").text() + "+"
                         + HexFormat.of().formatHex(hash.digest()).substring(0, 8),
                 casing,
-                root.get("decimal").text().charAt(0),
+                decimal(root.get("decimal")),
                 words(root.get("abbreviations")),
                 inflection,
                 lexicon.build(),
@@ -81,6 +81,13 @@ public final class PackLoader {
                 nameNode.get("states").items().stream().map(YamlNode::text).toList(),
                 words(nameNode.get("particles")),
                 settings(pack));
+    }
+
+    private static char decimal(YamlNode node) {
+        if (node.text().length() != 1) {
+            throw node.fault("the decimal mark is one character, such as \",\"");
+        }
+        return node.text().charAt(0);
     }
 
     private static Map<String, Set<String>> settings(Map<String, YamlNode> pack) {

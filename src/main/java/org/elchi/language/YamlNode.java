@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,7 +34,10 @@ final class YamlNode {
             return new YamlNode(file, root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new PackException(file, line, "not YAML: " + e.getProblem());
+            throw new PackException(
+                    file, line, "not YAML: " + e.getProblem() + "; look for quotes, brackets and indentation there");
+        } catch (YAMLException e) {
+            throw new PackException(file, 1, "not YAML: " + e.getMessage());
         }
     }
 
