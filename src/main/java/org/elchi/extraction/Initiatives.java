@@ -85,9 +85,7 @@ final class Initiatives {
                     Double.parseDouble(mention.find("confidence").orElse("0.9")));
             known.countries = parties(mention);
             found.add(known);
-            byLastWord
-                    .computeIfAbsent(lastWord(folded), k -> new ArrayList<>())
-                    .add(known);
+            byLastWord.computeIfAbsent(lastWord(folded), k -> new ArrayList<>()).add(known);
         }
         if (!known.name.equals(name)) {
             known.aliases.add(name);

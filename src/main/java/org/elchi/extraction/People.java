@@ -153,9 +153,8 @@ final class People {
     Optional<Person> findByOffice(String role, @Nullable String refers, int before) {
         NavigableMap<Integer, Person> fitting = byOffice.computeIfAbsent(role + "/" + refers, key -> {
             NavigableMap<Integer, Person> holders = new TreeMap<>();
-            people.stream()
-                    .filter(person -> holds(person, role, refers))
-                    .forEach(person -> person.mentions().forEach(m -> holders.put(m.at().first(), person)));
+            people.stream().filter(person -> holds(person, role, refers)).forEach(person -> person.mentions()
+                    .forEach(m -> holders.put(m.at().first(), person)));
             return holders;
         });
         return lastNamed(fitting, before)

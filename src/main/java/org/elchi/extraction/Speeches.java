@@ -89,8 +89,7 @@ final class Speeches {
     private Optional<Person> speaker(Annotation frame) {
         Annotation who = frame.part("who");
         if (who == null || who.is("kind", "pronoun")) {
-            return Optional.ofNullable(current)
-                    .or(() -> reading.people().lastNamed(frame.first()));
+            return Optional.ofNullable(current).or(() -> reading.people().lastNamed(frame.first()));
         }
         Optional<Person> named = reading.people().findIn(who);
         if (named.isPresent()) {

@@ -48,8 +48,8 @@ final class Statements {
         for (Utterance words : utterances) {
             String stance = stance(words);
             Set<String> sectors = new LinkedHashSet<>(reading.sectors(words.first(), words.end()));
-            Set<Integer> named = new TreeSet<>(
-                    byMention.subMap(words.first(), words.end()).values());
+            Set<Integer> named =
+                    new TreeSet<>(byMention.subMap(words.first(), words.end()).values());
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
             if (isAboutRelations(words, stance, sectors)) {
                 List<String> countries = reading.parties(words.first(), words.end(), words.speaker());

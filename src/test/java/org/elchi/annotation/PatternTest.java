@@ -79,7 +79,9 @@ class PatternTest {
 
     @Test
     void repeatsGiveBackWhatTheRestNeeds() {
-        assertEquals(List.of("x x y"), find("_{0,5} \"y\"", "x x y").stream().limit(1).toList());
+        assertEquals(
+                List.of("x x y"),
+                find("_{0,5} \"y\"", "x x y").stream().limit(1).toList());
         assertEquals(List.of("x x x"), find("\"x\"* \"x\"", "x x x"));
     }
 
@@ -97,7 +99,8 @@ class PatternTest {
 
     @Test
     void bindingsCarryAttributesWordsAndPlace() {
-        String rules = SmallPack.rule("colour:[colour] (it:[animal])", "kind: $it.kind, colour: $colour, none: $colour.kind, fixed: yes");
+        String rules = SmallPack.rule(
+                "colour:[colour] (it:[animal])", "kind: $it.kind, colour: $colour, none: $colour.kind, fixed: yes");
         AnnotatedText text = SmallPack.annotate(SmallPack.with(rules), "a red dog");
         Annotation found = text.list("find").get(0);
         assertEquals("dog", text.words(found.first(), found.end()));

@@ -35,7 +35,8 @@ class RulesTest {
             Set<String> names = new HashSet<>();
             REFERENCE.listParties().forEach(state -> {
                 names.add(state.alpha2());
-                state.names().forEach(name -> names.add(annotator.pack().casing().lower(name.text())));
+                state.names()
+                        .forEach(name -> names.add(annotator.pack().casing().lower(name.text())));
             });
             for (LanguagePack.Phase phase : annotator.pack().phases()) {
                 for (RuleSource rule : phase.rules()) {
@@ -43,7 +44,8 @@ class RulesTest {
                             .filter(word -> word.chars().anyMatch(Character::isUpperCase) || names.contains(word))
                             .forEach(word -> found.add(rule.id() + " knows " + word));
                     rule.set().values().stream()
-                            .filter(value -> names.contains(value) || names.contains(annotator.pack().casing().lower(value)))
+                            .filter(value -> names.contains(value)
+                                    || names.contains(annotator.pack().casing().lower(value)))
                             .forEach(value -> found.add(rule.id() + " sets " + value));
                 }
             }
@@ -97,8 +99,11 @@ class RulesTest {
                 """;
         List<String> failures = RuleExamples.check(SmallPack.with(rules));
         assertEquals(3, failures.size(), failures::toString);
-        assertTrue(failures.stream().allMatch(f -> f.startsWith("xx/rules.yaml:2: rule xx.short ")), failures::toString);
-        assertTrue(failures.get(0).contains("expected [0-5 a red] but found [2-9 red cat] in: a red cat"), failures.get(0));
+        assertTrue(
+                failures.stream().allMatch(f -> f.startsWith("xx/rules.yaml:2: rule xx.short ")), failures::toString);
+        assertTrue(
+                failures.get(0).contains("expected [0-5 a red] but found [2-9 red cat] in: a red cat"),
+                failures.get(0));
         assertTrue(failures.get(1).contains("kind=cat"), failures.get(1));
         assertTrue(failures.get(2).contains("in the counter-example: a blue cat"), failures.get(2));
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The forms that Azerbaijani words take, as its pack reads them. */
 class AzerbaijaniInflectionTest {
-    private static final LanguagePack PACK = PackLoader.load(
-            "az", PackSource.ofClassPath("az"), ReferenceNames.entries(ReferenceData.load(), "az"));
+    private static final LanguagePack PACK =
+            PackLoader.load("az", PackSource.ofClassPath("az"), ReferenceNames.entries(ReferenceData.load(), "az"));
 
     private static boolean reads(String stem, String form, String state, String features) {
         Inflection inflection = PACK.inflection();
@@ -150,7 +150,8 @@ class AzerbaijaniInflectionTest {
         Set<String> unread = new TreeSet<>();
         long genitive = PACK.inflection().features().findBit("case=gen").orElseThrow();
         ReferenceNames.entries(ReferenceData.load(), "az").stream()
-                .filter(e -> e.type().equals("state") && e.phrase().chars().allMatch(Character::isLetter)
+                .filter(e -> e.type().equals("state")
+                        && e.phrase().chars().allMatch(Character::isLetter)
                         && e.phrase().chars().anyMatch(Character::isLowerCase))
                 .forEach(entry -> {
                     String name = PACK.casing().lower(entry.phrase());
@@ -170,7 +171,8 @@ class AzerbaijaniInflectionTest {
         for (char c : name.toCharArray()) {
             last = vowels.indexOf(c) >= 0 ? c : last;
         }
-        String high = "aı".indexOf(last) >= 0 ? "ı" : "ou".indexOf(last) >= 0 ? "u" : "öü".indexOf(last) >= 0 ? "ü" : "i";
+        String high =
+                "aı".indexOf(last) >= 0 ? "ı" : "ou".indexOf(last) >= 0 ? "u" : "öü".indexOf(last) >= 0 ? "ü" : "i";
         return (vowels.indexOf(name.charAt(name.length() - 1)) >= 0 ? "n" : "") + high + "n";
     }
 }

@@ -76,13 +76,13 @@ class PackFaultsTest {
 
     @Test
     void anAttributeWithoutValue() {
-        assertFault(
-                "lexicon/stance.tsv", "söz\tcue\tweight\n", "lexicon/stance.tsv:1:", "key=value, not 'weight'");
+        assertFault("lexicon/stance.tsv", "söz\tcue\tweight\n", "lexicon/stance.tsv:1:", "key=value, not 'weight'");
     }
 
     @Test
     void aFileThatIsNotThere() {
-        assertFault("files.txt", "lexicon/none.tsv\n", "/languages/az/lexicon/none.tsv:1:", "no such file", "files.txt");
+        assertFault(
+                "files.txt", "lexicon/none.tsv\n", "/languages/az/lexicon/none.tsv:1:", "no such file", "files.txt");
     }
 
     @Test
@@ -109,7 +109,10 @@ class PackFaultsTest {
     @Test
     void aDecimalMarkThatIsNone() {
         assertFault(
-                "pack.yaml", SOUND.read("pack.yaml").replace("decimal: \",\"", "decimal: \"\""), "pack.yaml:4:", "one character");
+                "pack.yaml",
+                SOUND.read("pack.yaml").replace("decimal: \",\"", "decimal: \"\""),
+                "pack.yaml:4:",
+                "one character");
     }
 
     @Test

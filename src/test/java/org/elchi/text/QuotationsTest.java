@@ -11,9 +11,7 @@ class QuotationsTest {
     private static List<String> pair(String text) {
         List<Token> tokens = Reads.tokens(text);
         return Quotations.pair(tokens).stream()
-                .map(q -> q.depth() + " "
-                        + (q.size() == 0 ? "" : words(text, tokens, q))
-                        + (q.closed() ? "" : "…"))
+                .map(q -> q.depth() + " " + (q.size() == 0 ? "" : words(text, tokens, q)) + (q.closed() ? "" : "…"))
                 .toList();
     }
 
@@ -38,8 +36,7 @@ class QuotationsTest {
 
     @Test
     void straightMarksNestAtTheBeginningAndAtTheEnd() {
-        assertEquals(
-                List.of("1 \"Mavi Su\" işləyir", "2 Mavi Su"), pair("\"\"Mavi Su\" işləyir\", - səfir deyib."));
+        assertEquals(List.of("1 \"Mavi Su\" işləyir", "2 Mavi Su"), pair("\"\"Mavi Su\" işləyir\", - səfir deyib."));
         assertEquals(List.of("1 Bu, \"Mavi Su\"dur", "2 Mavi Su"), pair("\"Bu, \"Mavi Su\"dur\", - səfir deyib."));
     }
 
@@ -66,7 +63,8 @@ class QuotationsTest {
 
     @Test
     void eachParagraphOpensAnew() {
-        assertEquals(List.of("1 Birinci hissə.…", "1 İkinci hissə"), pair("\"Birinci hissə.\n\"İkinci hissə\", - deyib."));
+        assertEquals(
+                List.of("1 Birinci hissə.…", "1 İkinci hissə"), pair("\"Birinci hissə.\n\"İkinci hissə\", - deyib."));
     }
 
     @Test

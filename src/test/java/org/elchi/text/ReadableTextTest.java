@@ -20,7 +20,9 @@ class ReadableTextTest {
         assertEquals(SENTENCE, text.value());
         int at = text.value().indexOf("Öztürk");
         Span span = text.span(at, at + "Öztürk".length());
-        assertEquals(Normalizer.normalize("Öztürk", Normalizer.Form.NFD), text.source().slice(span));
+        assertEquals(
+                Normalizer.normalize("Öztürk", Normalizer.Form.NFD),
+                text.source().slice(span));
         assertEquals(8, span.length());
     }
 
@@ -38,7 +40,8 @@ class ReadableTextTest {
 
     @Test
     void everySpaceIsOneSpace() {
-        assertEquals("1 234 5 6 7", Reads.readable("1\u00A0234\u20095\u202F6\t7").value());
+        assertEquals(
+                "1 234 5 6 7", Reads.readable("1\u00A0234\u20095\u202F6\t7").value());
     }
 
     @Test
@@ -59,7 +62,8 @@ class ReadableTextTest {
 
     @Test
     void everyApostropheHyphenAndDashIsReadAsOne() {
-        assertEquals("'x' 'y'' a-b-c – – –", Reads.readable("‘x’ `y´ʼ a‐b‑c – — ―").value());
+        assertEquals(
+                "'x' 'y'' a-b-c – – –", Reads.readable("‘x’ `y´ʼ a‐b‑c – — ―").value());
     }
 
     @Test
@@ -130,8 +134,7 @@ class ReadableTextTest {
                 Span span = text.span(places.get(i)[0], places.get(i)[1]);
                 assertEquals(expected.get(i), text.source().slice(span), given.toString());
             }
-            assertTrue(text.span(0, text.value().length()).end()
-                    <= given.codePointCount(0, given.length()));
+            assertTrue(text.span(0, text.value().length()).end() <= given.codePointCount(0, given.length()));
         }
     }
 }

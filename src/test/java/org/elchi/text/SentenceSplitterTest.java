@@ -15,13 +15,17 @@ class SentenceSplitterTest {
         List<Token> tokens = Reads.tokens(text);
         return SPLITTER.split(tokens).stream()
                 .map(s -> Reads.given(
-                        text, tokens.get(s.first()).start(), tokens.get(s.end() - 1).end()))
+                        text,
+                        tokens.get(s.first()).start(),
+                        tokens.get(s.end() - 1).end()))
                 .toList();
     }
 
     @Test
     void aFullStopBeforeACapitalEndsOne() {
-        assertEquals(List.of("Səfir gəldi.", "Görüş oldu!", "Sual var?", "Yox."), split("Səfir gəldi. Görüş oldu! Sual var? Yox."));
+        assertEquals(
+                List.of("Səfir gəldi.", "Görüş oldu!", "Sual var?", "Yox."),
+                split("Səfir gəldi. Görüş oldu! Sual var? Yox."));
     }
 
     @Test
@@ -51,7 +55,9 @@ class SentenceSplitterTest {
     @Test
     void aLineEndPartsUnlessTheSentenceRunsOn() {
         assertEquals(List.of("Başlıq", "Mətn gəlir."), split("Başlıq\nMətn gəlir."));
-        assertEquals(List.of("Səfir iki ölkə\narasında görüşdən danışıb."), split("Səfir iki ölkə\narasında görüşdən danışıb."));
+        assertEquals(
+                List.of("Səfir iki ölkə\narasında görüşdən danışıb."),
+                split("Səfir iki ölkə\narasında görüşdən danışıb."));
         assertEquals(List.of("birinci", "ikinci"), split("birinci\n\nikinci"));
     }
 
@@ -79,7 +85,9 @@ class SentenceSplitterTest {
 
     @Test
     void everyTokenBelongsToExactlyOneSentence() {
-        String[] pieces = {"Söz", "söz", ".", ". ", "\n", "\n\n", " ", "\"", "(", ")", "A.", "5", "!", "…", "-", "»", "«"};
+        String[] pieces = {
+            "Söz", "söz", ".", ". ", "\n", "\n\n", " ", "\"", "(", ")", "A.", "5", "!", "…", "-", "»", "«"
+        };
         Random random = new Random(7);
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();
