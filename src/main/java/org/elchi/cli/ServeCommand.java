@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         err.println("Elchi serves at " + at + " from "
                 + describe(service.house().settings().location()));
         err.println("  documents      " + at + "/documents");
-        err.println("  a pair         " + at + "/relationships/AZ-KZ");
+        err.println("  pairs          " + at + "/relationships");
         err.println("  SPARQL         " + at + "/sparql");
         err.println("  the contract   " + at + "/openapi.yml");
         err.println("Stop it with Ctrl-C.");
