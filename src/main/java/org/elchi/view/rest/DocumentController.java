@@ -7,7 +7,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -22,6 +21,7 @@ import org.elchi.fact.DocumentRecord;
 import org.elchi.fact.RecordJson;
 import org.elchi.http.Format;
 import org.elchi.http.Paging;
+import org.elchi.http.RequestBody;
 import org.elchi.ingest.Ingested;
 import org.elchi.ingest.Ingestion;
 import org.elchi.query.DocumentEntry;
@@ -29,7 +29,6 @@ import org.elchi.query.Page;
 import org.elchi.query.Views;
 import org.elchi.rdf.RecordGraphs;
 import org.elchi.source.TextReader;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /documents}: what came in, what it says, and its way out again. */
 @Controller("/documents")
@@ -62,10 +61,11 @@ final class DocumentController {
     @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
     @Operation(operationId = "addDocument", summary = "Read and store a document", tags = "Documents")
-    HttpResponse<?> add(HttpRequest<?> request, @Body byte @Nullable [] body) throws JsonProcessingException {
+    HttpResponse<?> add(HttpRequest<?> request) throws JsonProcessingException {
         // chosen first: whoever accepts no format that there is, has nothing stored
         Format format = Format.choose(request);
-        Ingested ingested = ingestion.ingest(SentDocument.read(request, body, reader));
+        Ingested ingested = ingestion.ingest(
+                SentDocument.read(request, RequestBody.read(request).join(), reader));
         DocumentRecord record = ingested.record();
         HttpStatus status = ingested.outcome() == Ingested.Outcome.CREATED ? HttpStatus.CREATED : HttpStatus.OK;
         String key = record.info().key();

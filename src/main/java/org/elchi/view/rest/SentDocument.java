@@ -38,7 +38,6 @@ record SentDocument(
             .build()
             .readerFor(SentDocument.class);
 
-    /** Names that people try, and that this version does not take. */
     private static final Set<String> TEXT_TYPES = Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON);
 
     /**
@@ -48,15 +47,13 @@ record SentDocument(
      * @throws org.elchi.source.UnreadableSource when it is no text
      * @throws JsonProcessingException when it is no JSON of this shape, with line and column
      */
-    static Document read(HttpRequest<?> request, byte @Nullable [] body, TextReader reader)
-            throws JsonProcessingException {
+    static Document read(HttpRequest<?> request, byte[] sent, TextReader reader) throws JsonProcessingException {
         MediaType type = request.getContentType().orElse(null);
         if (type == null || !TEXT_TYPES.contains(type.getName())) {
             throw new RequestRefused(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "A document is read as text/plain or application/json; say in Content-Type which it is.");
         }
-        byte[] sent = body == null ? new byte[0] : body;
         if (sent.length == 0) {
             throw new RequestRefused(
                     ProblemType.EMPTY_BODY,

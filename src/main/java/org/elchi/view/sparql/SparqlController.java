@@ -3,7 +3,6 @@ package org.elchi.view.sparql;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.elchi.http.ProblemType;
+import org.elchi.http.RequestBody;
 import org.elchi.http.RequestRefused;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** {@code /sparql}: the SPARQL 1.1 protocol, queries only. */
@@ -48,11 +47,14 @@ final class SparqlController {
 
     /** A query in the body, as a form or as it is. */
     @Post
-    @Consumes({FORM, QUERY, UPDATE})
+    @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
     @Operation(operationId = "queryByPost", summary = "SPARQL 1.1 protocol, query by POST", tags = "SPARQL")
-    Mono<HttpResponse<Streamed>> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
-        byte[] sent = body == null ? new byte[0] : body;
+    Mono<HttpResponse<Streamed>> post(HttpRequest<?> request) {
+        return Mono.fromFuture(() -> RequestBody.read(request)).flatMap(sent -> post(request, sent));
+    }
+
+    private Mono<HttpResponse<Streamed>> post(HttpRequest<?> request, byte[] sent) {
         String text = new String(sent, StandardCharsets.UTF_8);
         String type = request.getContentType().map(MediaType::getName).orElse("");
         switch (type) {
