@@ -172,7 +172,9 @@ public final class FactStore implements AutoCloseable {
 
     /** A copy of one graph; empty where there is none of that name, or it holds nothing. */
     public Optional<Graph> findGraph(Node name) {
-        Graph graph = construct(GRAPH, Map.of("graph", name));
+        // Looked up in process rather than asked for: every document that comes in is looked for first.
+        Graph graph =
+                link.isRemote() ? construct(GRAPH, Map.of("graph", name)) : errors.translating(() -> link.get(name));
         return graph.isEmpty() ? Optional.empty() : Optional.of(graph);
     }
 

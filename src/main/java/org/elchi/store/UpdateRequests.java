@@ -28,7 +28,7 @@ final class UpdateRequests {
     /** Where the store says how often it was written; a name of no document. */
     static final String REVISION = "urn:x-elchi:store";
 
-    private static final String COUNT_UP =
+    private static final UpdateRequest COUNT_UP = UpdateFactory.create(
             """
             PREFIX schema: <https://schema.org/>
             DELETE { GRAPH <urn:x-elchi:store> { <urn:x-elchi:store> schema:version ?old } }
@@ -37,7 +37,7 @@ final class UpdateRequests {
               OPTIONAL { GRAPH <urn:x-elchi:store> { <urn:x-elchi:store> schema:version ?old } }
               BIND (COALESCE(?old, 0) + 1 AS ?new)
             }
-            """;
+            """);
     private static final String REMOVE_UNREFERENCED =
             """
             DELETE { GRAPH ?graph { ?s ?p ?o } }
@@ -64,7 +64,7 @@ final class UpdateRequests {
                 request.add(removeUnreferenced(change.removalsIfUnreferenced()));
             }
         }
-        UpdateFactory.create(COUNT_UP).forEach(request::add);
+        COUNT_UP.forEach(request::add);
         return request;
     }
 

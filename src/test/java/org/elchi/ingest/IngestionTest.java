@@ -129,12 +129,12 @@ class IngestionTest {
     @Test
     void manyDocumentsAreReportedInTheirOrderAndABadOneFailsAlone() {
         List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < 500; i++) {
             documents.add(
-                    i == 500
+                    i == 300
                             ? new Document(SourceText.of(" "), Origin.UNKNOWN)
                             : document(
-                                    "https://news.example/" + i % 800,
+                                    "https://news.example/" + i % 450,
                                     "2026-02-01",
                                     "Anar Quliyev called trade a priority for AZ and KZ."));
         }
@@ -142,11 +142,11 @@ class IngestionTest {
         AtomicInteger expected = new AtomicInteger();
         BatchSummary summary = archive.ingestion().ingestAll(documents.stream(), result -> {
             assertEquals(expected.getAndIncrement(), result.index());
-            assertEquals(result.index() == 500, result.error() instanceof EmptyTextException);
+            assertEquals(result.index() == 300, result.error() instanceof EmptyTextException);
         });
-        assertEquals(new BatchSummary(799, 0, 100, 1), summary);
-        assertEquals(900, expected.get());
-        assertTrue(archive.store().revision() - revision < 400, "each of 800 documents had a commit of its own");
+        assertEquals(new BatchSummary(449, 0, 50, 1), summary);
+        assertEquals(500, expected.get());
+        assertTrue(archive.store().revision() - revision < 225, "each of 450 documents had a commit of its own");
     }
 
     @Test
@@ -154,12 +154,12 @@ class IngestionTest {
         AtomicInteger read = new AtomicInteger();
         AtomicInteger reported = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Stream<Document> documents = IntStream.range(0, 1_200).mapToObj(i -> {
+        Stream<Document> documents = IntStream.range(0, 600).mapToObj(i -> {
             most.accumulateAndGet(read.incrementAndGet() - reported.get(), Math::max);
             return document("https://news.example/" + i, null, "AZ and KZ met in Astana on 2026-01-01.");
         });
         archive.ingestion().ingestAll(documents, result -> reported.incrementAndGet());
-        assertEquals(1_200, reported.get());
+        assertEquals(600, reported.get());
         assertTrue(most.get() <= 400, "held " + most.get());
     }
 
