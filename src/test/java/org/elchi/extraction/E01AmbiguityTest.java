@@ -1,0 +1,76 @@
+package org.elchi.extraction;
+
+import static org.elchi.extraction.Extracted.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is meant, and what is not meant. */
+class E01AmbiguityTest {
+    @Test
+    void initialsAndSurnameAreTheSamePerson() {
+        assertEquals(
+                List.of("Tural Rzayev T. Rzayev+Rzayev"),
+                facts(
+                        "Səfir Tural Rzayev gəlib. T. Rzayev çıxış edib. Rzayev suallara cavab verib.",
+                        "person", "name", "aliases"));
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwo() {
+        String text = "Səfir Tural Rzayev və nazir Orxan Rzayev görüşüblər. Rzayev çıxış edib.";
+        assertEquals(List.of("Tural Rzayev -", "Orxan Rzayev -"), facts(text, "person", "name", "aliases"));
+    }
+
+    @Test
+    void initialsTellNamesakesApart() {
+        assertEquals(
+                List.of("Tural Rzayev T. Rzayev", "Orxan Rzayev O. Rzayev"),
+                facts(
+                        "Səfir Tural Rzayev və nazir Orxan Rzayev gəlib. O. Rzayev çıxış edib. T. Rzayev qulaq asıb.",
+                        "person", "name", "aliases"));
+    }
+
+    @Test
+    void somebodyNamedByInitialsAloneIsNamedSo() {
+        assertEquals(List.of("B. Nuriyev"), facts("Tədbirdə B. Nuriyev çıxış edib.", "person", "name"));
+    }
+
+    @Test
+    void theAmbassadorIsNotTheMinister() {
+        String text = "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen və Estoniyanın energetika naziri Jaan Saarov görüşüb. ";
+        assertEquals(
+                List.of("Kalle Virtanen"),
+                facts(text + "Səfir bildirib ki, Estoniya ilə ticarət artır.", "statement", "speaker"));
+        assertEquals(
+                List.of("Jaan Saarov"),
+                facts(text + "Nazir bildirib ki, Finlandiya ilə ticarət artır.", "statement", "speaker"));
+        assertEquals(
+                List.of("Kalle Virtanen"),
+                facts(text + "Diplomat bildirib ki, Estoniya ilə ticarət artır.", "statement", "speaker"));
+    }
+
+    @Test
+    void anOfficesTitleIsNoFieldOfCooperation() {
+        assertEquals(
+                List.of(),
+                facts(
+                        "Estoniyanın kənd təsərrüfatı naziri Jaan Saarov Finlandiya ilə əlaqələr barədə danışıb.",
+                        "sector", "code"));
+    }
+
+    @Test
+    void aCurrencyNamesNoState() {
+        assertEquals(List.of("CZ"), facts("Çexiyanın ixracı 5 milyon ABŞ dolları olub.", "country", "code"));
+    }
+
+    @Test
+    void theRelationshipIsTheSpeakersWhereTheSentenceNamesOneState() {
+        assertEquals(
+                List.of("FI+EE"),
+                facts(
+                        "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen bildirib ki, Estoniyada turizm inkişaf edir.",
+                        "statement", "countries"));
+    }
+}
