@@ -13,7 +13,8 @@ class A01SingleFactTest {
     @Test
     void aStateByItsNameInAnyCase() {
         assertEquals(List.of("HU"), facts("Macarıstandan qonaqlar gəlib.", "country", "code"));
-        assertEquals(List.of("BE", "LU"), facts("Belçikanın və Lüksemburqun bayraqları qaldırılıb.", "country", "code"));
+        assertEquals(
+                List.of("BE", "LU"), facts("Belçikanın və Lüksemburqun bayraqları qaldırılıb.", "country", "code"));
     }
 
     @Test
@@ -36,7 +37,11 @@ class A01SingleFactTest {
                 List.of("Rauf Səmədli foreign minister UZ -"),
                 facts(
                         "Özbəkistanın xarici işlər naziri Rauf Səmədli qonaqları qarşılayıb.",
-                        "posting", "holder", "role", "represents", "postedTo"));
+                        "posting",
+                        "holder",
+                        "role",
+                        "represents",
+                        "postedTo"));
     }
 
     @Test
@@ -45,7 +50,10 @@ class A01SingleFactTest {
                 List.of("Mavi Yol project RO+BG"),
                 facts(
                         "Rumıniya və Bolqarıstan \"Mavi Yol\" layihəsi üzərində işləyir.",
-                        "initiative", "name", "kind", "countries"));
+                        "initiative",
+                        "name",
+                        "kind",
+                        "countries"));
     }
 
     @Test
@@ -54,7 +62,11 @@ class A01SingleFactTest {
                 List.of("trade turnover 41500000 USD 2024"),
                 facts(
                         "2024-cü ildə Yunanıstan və Albaniya arasında ticarət dövriyyəsi 41,5 milyon ABŞ dolları təşkil edib.",
-                        "figure", "measure", "value", "unit", "period"));
+                        "figure",
+                        "measure",
+                        "value",
+                        "unit",
+                        "period"));
     }
 
     @Test
@@ -63,12 +75,17 @@ class A01SingleFactTest {
                 List.of("Kalle Virtanen FI+EE trade"),
                 facts(
                         "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen bildirib ki, ölkələr arasında ticarət artır.",
-                        "statement", "speaker", "countries", "sectors"));
+                        "statement",
+                        "speaker",
+                        "countries",
+                        "sectors"));
     }
 
     @Test
     void evidenceIsTheWordsThatProve() {
-        Fact state = Extracted.read("😀 Dünən Kubadan məktub gəlib.").listFacts("country").get(0);
+        Fact state = Extracted.read("😀 Dünən Kubadan məktub gəlib.")
+                .listFacts("country")
+                .get(0);
         assertEquals("Kubadan", state.evidence().get(0).quote());
         assertEquals(8, state.evidence().get(0).span().start());
         assertTrue(state.rule().contains("name.CU"), state.rule());
@@ -76,6 +93,10 @@ class A01SingleFactTest {
 
     @Test
     void whatTheTextDoesNotSayIsNotThere() {
-        assertEquals(0, Extracted.read("Bu gün hava günəşli olacaq, axşam yağış gözlənilir.").facts().size());
+        assertEquals(
+                0,
+                Extracted.read("Bu gün hava günəşli olacaq, axşam yağış gözlənilir.")
+                        .facts()
+                        .size());
     }
 }

@@ -40,7 +40,13 @@ class B01DeadlineTest {
                 List.of("RO+BG Mavi Yol 2027-12-31 2027-ci ilin sonuna qədər year planned"),
                 Extracted.facts(
                         "Rumıniya və Bolqarıstan arasında \"Mavi Yol\" layihəsi 2027-ci ilin sonuna qədər başa çatdırılacaq.",
-                        "commitment", "by", "what", "due", "dueText", "dueGranularity", "status"));
+                        "commitment",
+                        "by",
+                        "what",
+                        "due",
+                        "dueText",
+                        "dueGranularity",
+                        "status"));
     }
 
     @Test
@@ -49,7 +55,8 @@ class B01DeadlineTest {
                 List.of("-"),
                 Extracted.facts(
                         "Rumıniya və Bolqarıstan arasında \"Mavi Yol\" layihəsi 31.06.2027-dək başa çatdırılacaq.",
-                        "initiative", "deadline"));
+                        "initiative",
+                        "deadline"));
     }
 
     @Test
@@ -58,6 +65,8 @@ class B01DeadlineTest {
                 List.of("- completed"),
                 Extracted.facts(
                         "Rumıniya və Bolqarıstan arasında \"Mavi Yol\" layihəsi 2024-cü ildə başa çatdırılıb.",
-                        "initiative", "deadline", "status"));
+                        "initiative",
+                        "deadline",
+                        "status"));
     }
 }

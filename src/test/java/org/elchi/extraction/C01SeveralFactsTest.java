@@ -27,7 +27,8 @@ class C01SeveralFactsTest {
                 List.of("trade", "transport", "tourism", "agriculture"),
                 facts(
                         "Səfir Kalle Virtanen bildirib ki, Finlandiya ilə Estoniya ticarət, nəqliyyat, turizm və kənd təsərrüfatı sahələrində əməkdaşlıq edir.",
-                        "sector", "code"));
+                        "sector",
+                        "code"));
     }
 
     @Test
@@ -36,7 +37,9 @@ class C01SeveralFactsTest {
                 List.of("Mavi Yol project", "Yaşıl Xətt corridor"),
                 facts(
                         "Rumıniya və Bolqarıstan \"Mavi Yol\" layihəsi və \"Yaşıl Xətt\" dəhlizi barədə danışıb.",
-                        "initiative", "name", "kind"));
+                        "initiative",
+                        "name",
+                        "kind"));
     }
 
     @Test
@@ -45,7 +48,8 @@ class C01SeveralFactsTest {
                 2,
                 facts(
                                 "\"Finlandiya ilə ticarət artır. Estoniyada turizm inkişaf edir\", - səfir Kalle Virtanen deyib.",
-                                "statement", "speaker")
+                                "statement",
+                                "speaker")
                         .size());
     }
 

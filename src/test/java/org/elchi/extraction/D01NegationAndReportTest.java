@@ -34,8 +34,7 @@ class D01NegationAndReportTest {
                 "\"Estoniya ilə ticarət artır\", - deyə səfir bildirib.",
                 "Kalle Virtanenin sözlərinə görə, Estoniya ilə ticarət artır.",
                 "K. Virtanen bildirib ki, Estoniya ilə ticarət artır.")) {
-            assertEquals(
-                    List.of("Kalle Virtanen trade"), facts(post + said, "statement", "speaker", "sectors"), said);
+            assertEquals(List.of("Kalle Virtanen trade"), facts(post + said, "statement", "speaker", "sectors"), said);
         }
     }
 

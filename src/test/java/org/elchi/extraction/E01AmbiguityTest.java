@@ -14,7 +14,9 @@ class E01AmbiguityTest {
                 List.of("Tural Rzayev T. Rzayev+Rzayev"),
                 facts(
                         "Səfir Tural Rzayev gəlib. T. Rzayev çıxış edib. Rzayev suallara cavab verib.",
-                        "person", "name", "aliases"));
+                        "person",
+                        "name",
+                        "aliases"));
     }
 
     @Test
@@ -29,7 +31,9 @@ class E01AmbiguityTest {
                 List.of("Tural Rzayev T. Rzayev", "Orxan Rzayev O. Rzayev"),
                 facts(
                         "Səfir Tural Rzayev və nazir Orxan Rzayev gəlib. O. Rzayev çıxış edib. T. Rzayev qulaq asıb.",
-                        "person", "name", "aliases"));
+                        "person",
+                        "name",
+                        "aliases"));
     }
 
     @Test
@@ -39,7 +43,8 @@ class E01AmbiguityTest {
 
     @Test
     void theAmbassadorIsNotTheMinister() {
-        String text = "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen və Estoniyanın energetika naziri Jaan Saarov görüşüb. ";
+        String text =
+                "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen və Estoniyanın energetika naziri Jaan Saarov görüşüb. ";
         assertEquals(
                 List.of("Kalle Virtanen"),
                 facts(text + "Səfir bildirib ki, Estoniya ilə ticarət artır.", "statement", "speaker"));
@@ -57,7 +62,8 @@ class E01AmbiguityTest {
                 List.of(),
                 facts(
                         "Estoniyanın kənd təsərrüfatı naziri Jaan Saarov Finlandiya ilə əlaqələr barədə danışıb.",
-                        "sector", "code"));
+                        "sector",
+                        "code"));
     }
 
     @Test
@@ -71,6 +77,7 @@ class E01AmbiguityTest {
                 List.of("FI+EE"),
                 facts(
                         "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen bildirib ki, Estoniyada turizm inkişaf edir.",
-                        "statement", "countries"));
+                        "statement",
+                        "countries"));
     }
 }

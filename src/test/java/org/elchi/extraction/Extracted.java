@@ -21,16 +21,14 @@ final class Extracted {
 
     /** Reads an Azerbaijani text published on 1 March 2026. */
     static DocumentRecord read(String text) {
-        return EXTRACTOR.extract(
-                new Document(SourceText.of(text), new Origin(null, null, "2026-03-01", null, "az")));
+        return EXTRACTOR.extract(new Document(SourceText.of(text), new Origin(null, null, "2026-03-01", null, "az")));
     }
 
     /** The facts of a type, each as the values of some roles: absent ones as -. */
     static List<String> facts(String text, String type, String... roles) {
         return read(text).listFacts(type).stream()
-                .map(fact -> List.of(roles).stream()
-                        .map(role -> values(fact, role))
-                        .collect(Collectors.joining(" ")))
+                .map(fact ->
+                        List.of(roles).stream().map(role -> values(fact, role)).collect(Collectors.joining(" ")))
                 .toList();
     }
 
@@ -69,7 +67,8 @@ final class Extracted {
     static List<Evidence> ungrounded(DocumentRecord record) {
         return record.facts().stream()
                 .flatMap(fact -> fact.evidence().stream())
-                .filter(e -> e.quote().isEmpty() || !record.text().slice(e.span()).equals(e.quote()))
+                .filter(e ->
+                        e.quote().isEmpty() || !record.text().slice(e.span()).equals(e.quote()))
                 .toList();
     }
 }

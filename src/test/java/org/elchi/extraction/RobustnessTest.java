@@ -64,8 +64,8 @@ class RobustnessTest {
         texts.put("states", "Azərbaycan Qazaxıstan ".repeat(n / 22));
         texts.put("a sentence without end", "12 faiz 2026-cı il layihəsi artacaq ".repeat(n / 36));
         texts.put("speech", "\"Ticarət artır\", - səfir deyib. ".repeat(n / 32));
-        texts.forEach((name, text) ->
-                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Extracted.read(text), name));
+        texts.forEach(
+                (name, text) -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Extracted.read(text), name));
     }
 
     @Test
