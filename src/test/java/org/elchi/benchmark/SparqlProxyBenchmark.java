@@ -40,9 +40,8 @@ public final class SparqlProxyBenchmark {
                     .ingestAll(Samples.load(service.house().reading().text()).stream(), result -> {});
             URI direct = service.house().store().findQueryEndpoint().orElseThrow();
             URI proxied = service.address().resolve("/sparql");
-            HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             for (String query : QUERIES) {
                 measure(client, direct, proxied, query);
             }
