@@ -41,12 +41,14 @@ final class NameFinder {
     private final AnnotatedText text;
     private final LanguagePack pack;
     private final long adverbialCases;
+    private final long locative;
     private final Set<String> inner;
 
     NameFinder(AnnotatedText text) {
         this.text = text;
         this.pack = text.pack();
-        this.adverbialCases = pack.inflection().features().findBit("case=loc").orElse(0)
+        this.locative = pack.inflection().features().findBit("case=loc").orElse(0);
+        this.adverbialCases = locative
                 | pack.inflection().features().findBit("case=abl").orElse(0)
                 | pack.inflection().features().findBit("case=gen").orElse(0);
         this.inner = innerCapitals();
@@ -119,11 +121,16 @@ final class NameFinder {
         if (!opens || end - first < 2 || text.tokens().get(first + 1).kind() != Token.Kind.WORD) {
             return false;
         }
-        String form = text.form(first);
+        return hasCase(first, "noun", adverbialCases);
+    }
+
+    /** Whether a word can be read as a long stem with an ending of one of these cases. */
+    private boolean hasCase(int token, String state, long cases) {
+        String form = text.form(token);
         int least = Math.max(LONG_STEM, form.length() - Inflection.LONGEST_ENDING);
         for (int cut = form.length() - 1; cut >= least; cut--) {
-            for (long reading : pack.inflection().readings(form.substring(0, cut), form.substring(cut), "noun")) {
-                if ((reading & adverbialCases) != 0) {
+            for (long reading : pack.inflection().readings(form.substring(0, cut), form.substring(cut), state)) {
+                if ((reading & cases) != 0) {
                     return true;
                 }
             }
@@ -145,7 +152,11 @@ final class NameFinder {
                 words++;
                 end = i;
             } else if (token.isCapitalised() && !known[i]) {
-                i = afterHyphen(i + 1, limit, known);
+                int after = afterHyphen(i + 1, limit, known);
+                if (words > 1 && hasCase(after - 1, "name", locative)) {
+                    break; // "… Ospanov Tel-Əvivdə": where it happened, no third name
+                }
+                i = after;
                 words++;
                 end = i;
                 if (words > 1 && closesName(i)) {

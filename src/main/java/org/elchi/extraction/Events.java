@@ -21,7 +21,7 @@ final class Events {
      *
      * @param type code of the event types
      * @param date ISO date, null where the text doesn't say it
-     * @param place capital, null where none is named
+     * @param place where, null where none is named
      * @param countries states that take part
      * @param people who takes part
      * @param first first token of its words
@@ -118,8 +118,10 @@ final class Events {
     }
 
     private @Nullable String place(Sentence sentence) {
-        for (Annotation capital : text.list("place", sentence.first(), sentence.end())) {
-            return BaseForms.nominative(text, capital.first(), capital.end());
+        for (Annotation place : text.list("place", sentence.first(), sentence.end())) {
+            return place.bases().isEmpty()
+                    ? BaseForms.nominative(text, place.first(), place.end())
+                    : place.bases().get(0);
         }
         return null;
     }

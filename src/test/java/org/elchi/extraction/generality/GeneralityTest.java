@@ -33,7 +33,7 @@ class GeneralityTest {
     private static final int VARIANTS = 48;
 
     /** The share of texts whose whole record is right; raised as the rules get better, never lowered. */
-    private static final double FLOOR = 0.95;
+    private static final double FLOOR = 0.995;
 
     @Test
     void theListsAreAsLongAsTheyShouldBe() {
