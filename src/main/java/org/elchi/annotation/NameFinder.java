@@ -226,7 +226,7 @@ final class NameFinder {
         Map<String, String> attributes = new LinkedHashMap<>();
         int words = 0;
         for (int i = first; i < end; i++) {
-            words += text.tokens().get(i).kind() == Token.Kind.WORD ? 1 : 0;
+            words += isWordOfItsOwn(i, first) ? 1 : 0;
         }
         attributes.put("words", words == 1 ? "one" : "many");
         attributes.put("initials", isInitial(first, end) ? "yes" : "no");
@@ -236,6 +236,12 @@ final class NameFinder {
         attributes.put("surname", bases.stream().anyMatch(this::hasNameEnding) ? "yes" : "no");
         attributes.put("upper", text.tokens().get(end - 1).isUpperCase() ? "yes" : "no");
         text.add(new Annotation("name", first, end, attributes, readings, List.copyOf(bases), Map.of(), "name"));
+    }
+
+    /** "Tel-Əviv" is one word of a name. */
+    private boolean isWordOfItsOwn(int token, int first) {
+        boolean word = text.tokens().get(token).kind() == Token.Kind.WORD;
+        return word && (token == first || !text.tokens().get(token - 1).isMark('-'));
     }
 
     /** The readings of a name's last word; fills in the base form of the whole name for each. */

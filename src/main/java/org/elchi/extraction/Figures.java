@@ -91,6 +91,9 @@ final class Figures {
             }
         }
         String counted = amount.get("counted");
+        if (measured == null && counted == null) {
+            measured = antecedent(sentence);
+        }
         if (measured == null || measured.get("measure") == null) {
             return counted;
         }
@@ -101,6 +104,19 @@ final class Figures {
         }
         boolean target = !text.list("target", sentence.first(), sentence.end()).isEmpty();
         return target ? measure + " target" : measure;
+    }
+
+    /** What "this indicator" takes up: the last measure of the sentence before. */
+    private @Nullable Annotation antecedent(Sentence sentence) {
+        int number = text.sentenceOf(sentence.first());
+        if (number == 0
+                || text.list("measure-anaphor", sentence.first(), sentence.end())
+                        .isEmpty()) {
+            return null;
+        }
+        Sentence before = text.sentences().get(number - 1);
+        List<Annotation> measures = text.list("measure", before.first(), before.end());
+        return measures.isEmpty() ? null : measures.get(measures.size() - 1);
     }
 
     /** The one year that the sentence names. */
