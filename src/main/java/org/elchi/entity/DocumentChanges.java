@@ -17,8 +17,9 @@ import org.elchi.store.FactStore;
 
 /**
  * What a document changes in the store: its own graph, those of the people, organizations, initiatives and relationships that
- * it names, and those that only its last version named. What a document says beside its own graph is always added with it: so no
- * name that another document knows is lost, and no graph goes missing when another document is removed at the same time. Safe for use by any number of threads.
+ * it names, and those that only its last version named. What it says of them is always added to their graphs along with it:
+ * so no name that another document knows is lost, and no graph goes missing when another document is removed at the same
+ * time. Safe for use by any number of threads.
  */
 public final class DocumentChanges {
     private final RecordGraphs graphs;
