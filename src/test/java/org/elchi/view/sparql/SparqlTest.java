@@ -74,6 +74,32 @@ class SparqlTest {
     }
 
     @Test
+    void otherParametersMayStandBesideTheQuery() {
+        String parameters = "output=json&query=" + encode(ONE) + "&named-graph-uri=" + encode("urn:x:graph");
+        HttpResponse<String> byGet = service.get("/sparql?" + parameters);
+        HttpResponse<String> byForm = post("application/x-www-form-urlencoded", parameters, "*/*");
+        assertEquals(200, byGet.statusCode(), byGet.body());
+        assertEquals(200, byForm.statusCode(), byForm.body());
+        assertEquals(byGet.body(), byForm.body());
+    }
+
+    @Test
+    void noOperationHidesBesideTheOneThatIsChecked() {
+        String form = "application/x-www-form-urlencoded";
+        assertEquals(
+                403,
+                post(form, "query=ASK%7B%7D&update=DROP%20ALL", "*/*").statusCode());
+        HttpResponse<String> update =
+                service.post("/sparql?update=DROP%20ALL", form, "query=ASK%7B%7D".getBytes(StandardCharsets.UTF_8));
+        assertEquals(403, update.statusCode(), update.body());
+        HttpResponse<String> query =
+                service.post("/sparql?query=ASK%7B%7D", form, "query=ASK%7B%7D".getBytes(StandardCharsets.UTF_8));
+        assertEquals(400, query.statusCode(), query.body());
+        assertEquals(403, post("Application/SPARQL-Update", "DROP ALL", "*/*").statusCode());
+        assertEquals(400, post(form, "query=%ZZ", "*/*").statusCode());
+    }
+
+    @Test
     void aGraphIsConstructed() {
         HttpResponse<String> answer =
                 service.get("/sparql?query=" + encode("CONSTRUCT WHERE { <urn:x:s7> ?p ?o }"), "Accept", "text/turtle");
@@ -138,9 +164,12 @@ class SparqlTest {
             strings = {
                 "SELECT * WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
                 "SELECT * WHERE { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }",
-                "SELECT * WHERE { { SELECT * WHERE { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } } } }"
+                "SELECT * WHERE { { SELECT * WHERE { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } } } }",
+                "SELECT * WHERE { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } })",
+                "SELECT (<java:org.apache.jena.sparql.function.library.e>() AS ?e) WHERE { }",
+                "SELECT * WHERE { ?s ?p ?o } ORDER BY <java:org.apache.jena.sparql.function.library.e>()"
             })
-    void aQueryCannotCallAnotherHost(String query) {
+    void aQueryCannotCallAnotherHostNorLoadCode(String query) {
         assertEquals(403, post("application/sparql-query", query, "*/*").statusCode());
     }
 
