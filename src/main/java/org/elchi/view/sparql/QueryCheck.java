@@ -98,5 +98,4 @@ final class QueryCheck {
                         + "\" would change the store, and this endpoint only answers queries. Documents come in by POST"
                         + " /documents and go by DELETE /documents/{id}.");
     }
-
 }

@@ -62,7 +62,8 @@ final class SparqlController {
             refuseOperationsIn(parse(raw));
         }
         String text = new String(sent, StandardCharsets.UTF_8);
-        String type = request.getContentType().map(MediaType::getName).orElse("").toLowerCase(Locale.ROOT);
+        String type =
+                request.getContentType().map(MediaType::getName).orElse("").toLowerCase(Locale.ROOT);
         switch (type) {
             case QUERY -> QueryCheck.check(text);
             case FORM -> QueryCheck.check(queryIn(parse(text)));

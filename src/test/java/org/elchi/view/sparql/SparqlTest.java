@@ -86,9 +86,7 @@ class SparqlTest {
     @Test
     void noOperationHidesBesideTheOneThatIsChecked() {
         String form = "application/x-www-form-urlencoded";
-        assertEquals(
-                403,
-                post(form, "query=ASK%7B%7D&update=DROP%20ALL", "*/*").statusCode());
+        assertEquals(403, post(form, "query=ASK%7B%7D&update=DROP%20ALL", "*/*").statusCode());
         HttpResponse<String> update =
                 service.post("/sparql?update=DROP%20ALL", form, "query=ASK%7B%7D".getBytes(StandardCharsets.UTF_8));
         assertEquals(403, update.statusCode(), update.body());
