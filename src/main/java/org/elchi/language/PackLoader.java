@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class PackLoader {
     private static final List<String> PACK_KEYS =
-            List.of("tag", "version", "casing", "decimal", "abbreviations", "names", "words", "identify");
+            List.of("tag", "version", "casing", "decimal", "abbreviations", "names", "words");
 
     private final String tag;
     private final PackSource source;
@@ -92,7 +92,7 @@ public final class PackLoader {
 
     private static Map<String, Set<String>> settings(Map<String, YamlNode> pack) {
         Map<String, Set<String>> settings = new LinkedHashMap<>();
-        for (String key : List.of("words", "identify")) {
+        for (String key : List.of("words")) {
             YamlNode node = pack.get(key);
             if (node != null) {
                 node.entries().forEach((name, list) -> settings.put(name, words(list)));

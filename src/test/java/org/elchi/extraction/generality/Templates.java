@@ -394,6 +394,6 @@ final class Templates {
         s.expected.statement(s.name, "expectation", s.pair, digital, cable);
         s.state("proposal", List.of(), "layihələrin sürətləndirilməsini zəruri hesab edirəm");
         fundIsNamed(s);
-        s.line("Müsahibənin tam mətni ilə bu link vasitəsilə tanış olmaq mümkündür:");
+        s.line("Bütün müsahibəni bu keçiddən oxuya bilərsiniz:");
     }
 }
