@@ -1,6 +1,7 @@
 package org.elchi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
 import org.elchi.wiring.Version;
 import picocli.CommandLine;
@@ -72,7 +73,10 @@ public final class CommandLineElchi implements Runnable {
     }
 
     private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
-        String message = fault.getMessage();
+        // the message of this one is nothing but the path
+        String message = fault instanceof FileAlreadyExistsException
+                ? fault.getMessage() + ": is a file, not a directory; name another"
+                : fault.getMessage();
         line.getErr().println("elchi: " + (message == null ? fault.toString() : message));
         if ("DEBUG".equals(String.valueOf(System.getenv("ELCHI_LOG")).toUpperCase(Locale.ROOT))) {
             fault.printStackTrace(line.getErr());

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code elchi serve}: runs the service until it is told to stop. */
@@ -44,6 +45,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(), "port " + port + " is none; give one from 1 to 65535, or 0 for any free one");
+        }
         Service service = Service.start(House.open(Settings.of(store.location())), port);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()

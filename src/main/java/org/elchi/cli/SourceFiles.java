@@ -46,6 +46,9 @@ final class SourceFiles {
         if (fault instanceof java.nio.file.AccessDeniedException) {
             return file + ": may not be read; check its permissions";
         }
+        if (fault instanceof java.nio.charset.CharacterCodingException) {
+            return file + ": not UTF-8; save it in that encoding";
+        }
         return file + ": " + (fault.getMessage() == null ? fault.toString() : fault.getMessage());
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.elchi.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,27 @@ public record Parameter(String name, String kind, @Nullable String defaultText, 
                 NodeFactory.createURI(
                         given.startsWith(base)
                                 ? matching(IRI, given, base + "id/" + kind + "/…")
-                                : base + "id/" + kind + "/"
-                                        + matching(KEY, key(given), "country".equals(kind) ? "AZ" : "…"));
+                                : base + "id/" + kind + "/" + matching(KEY, key(given), "…"));
         };
     }
 
-    /** Codes of states are upper case, and offices may be written with blanks: both are easily typed otherwise. */
+    /** States may be given by name, and offices may be written with blanks: both are easily typed otherwise. */
     private String key(String given) {
+        if ("country".equals(kind)) {
+            return States.ALL
+                    .findStateByName(given.strip())
+                    .orElseThrow(() -> new BadParameterException(
+                            "parameter '" + name + "': no country has the code or the name '" + given
+                                    + "'; use an ISO 3166-1 code such as KZ, or a name in az, en, ru, kk or tr"))
+                    .alpha2();
+        }
         String joined = given.strip().replace(' ', '-');
-        return "country".equals(kind) || "relationship".equals(kind) ? joined.toUpperCase(Locale.ROOT) : joined;
+        return "relationship".equals(kind) ? joined.toUpperCase(Locale.ROOT) : joined;
+    }
+
+    /** Read when the first country is looked up. */
+    private static final class States {
+        static final ReferenceData ALL = ReferenceData.load();
     }
 
     private String matching(Pattern pattern, String given, String example) {

@@ -55,7 +55,13 @@ final class StoreErrors {
 
     private StoreException translate(int status, RuntimeException e) {
         return switch (status) {
-            case 401, 403 ->
+            case 403 ->
+                new StoreAccessException(
+                        location
+                                + " refuses this; a query may not call other services (SERVICE), and for writing it wants"
+                                + " the user and password of its password file",
+                        e);
+            case 401 ->
                 new StoreAccessException(
                         location + " refuses the credentials; give the user and password of its password file", e);
             case 408, 503 -> timeout(e);

@@ -48,7 +48,9 @@ class CommandLineElchiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frobnicate", "extract", "serve --port many", "extract x --format word"})
+    @ValueSource(
+            strings = {"", "frobnicate", "extract", "serve --port many", "serve --port 99999", "extract x --format word"
+            })
     void wrongUsageIsExitCodeTwoWithTheUsageOnStderr(String line) {
         Outcome outcome = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertEquals(2, outcome.code());
@@ -178,5 +180,29 @@ class CommandLineElchiTest {
         Outcome outcome = run("query", "due", "--param", "colour=red", "--data", data.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("colour"), outcome.err());
+    }
+
+    @Test
+    void aCountryIsKnownByNameAndAnUnknownOneIsNamed(@TempDir Path data) {
+        String store = data.toString();
+        assertEquals(
+                0,
+                run("query", "representatives", "--param", "sending=Қазақстан", "--data", store)
+                        .code());
+        Outcome unknown = run("query", "representatives", "--param", "sending=Atlantis", "--data", store);
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("no country has the code or the name 'Atlantis'"), unknown.err());
+    }
+
+    @Test
+    void filesThatCannotBeUsedAreExplained(@TempDir Path directory) throws IOException {
+        Path broken = Files.write(directory.resolve("broken.rq"), new byte[] {'A', 'S', 'K', (byte) 0xFF});
+        Outcome query = run("query", broken.toString(), "--data", directory.toString());
+        assertEquals(1, query.code());
+        assertTrue(query.err().contains("not UTF-8"), query.err());
+        Path text = Files.writeString(directory.resolve("text.txt"), TEXT);
+        Outcome extract = run("extract", text.toString(), "--out", broken.toString());
+        assertEquals(1, extract.code());
+        assertTrue(extract.err().contains("is a file, not a directory"), extract.err());
     }
 }
