@@ -1,5 +1,6 @@
 package org.elchi.annotation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,34 @@ final class MatchRun {
     private static final int BUDGET = 5_000;
 
     final AnnotatedText text;
-    final int first;
-    final int limit;
-    final @Nullable Annotation[] bound;
+    int first;
+    int limit;
+
+    @Nullable
+    Annotation[] bound = {};
+
     long[] lastReadings = Annotation.PLAIN;
     List<String> lastBases = List.of();
     int end;
     private int steps;
 
-    MatchRun(AnnotatedText text, int first, int limit, int bindings) {
+    MatchRun(AnnotatedText text) {
         this.text = text;
-        this.first = first;
-        this.limit = limit;
-        this.bound = new Annotation[bindings];
+    }
+
+    /** Begins another attempt, within tokens of one sentence; one run serves all attempts on a text. */
+    void begin(int sentenceFirst, int sentenceEnd, int bindings) {
+        first = sentenceFirst;
+        limit = sentenceEnd;
+        if (bound.length < bindings) {
+            bound = new Annotation[bindings];
+        } else {
+            Arrays.fill(bound, 0, bindings, null);
+        }
+        lastReadings = Annotation.PLAIN;
+        lastBases = List.of();
+        end = 0;
+        steps = 0;
     }
 
     /** Counts a step; whether the budget is spent. */

@@ -51,10 +51,10 @@ final class Rule {
         return pattern.firsts();
     }
 
-    /** Tries the rule at a token of a sentence; null where it does not fit. */
+    /** Tries the rule at a token of a sentence, in a run that is used again; null where it does not fit. */
     @Nullable
-    Annotation apply(AnnotatedText text, int at, int first, int limit) {
-        MatchRun run = new MatchRun(text, first, limit, pattern.slots());
+    Annotation apply(MatchRun run, int at, int first, int limit) {
+        run.begin(first, limit, pattern.slots());
         if (!pattern.start().match(run, at) || run.end == at) {
             return null;
         }
@@ -70,7 +70,7 @@ final class Rule {
                 source.gives(),
                 it == null ? at : it.first(),
                 it == null ? run.end : it.end(),
-                attributes(text, parts),
+                attributes(run.text, parts),
                 it == null ? run.lastReadings : it.readings(),
                 it == null ? run.lastBases : it.bases(),
                 parts,

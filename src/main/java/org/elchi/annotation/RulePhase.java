@@ -54,36 +54,33 @@ final class RulePhase {
         int[] tried = new int[rules.size()];
         Arrays.fill(tried, -1);
         List<Annotation> found = new ArrayList<>();
+        MatchRun run = new MatchRun(text);
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                applyAt(text, sentence, i, tried, found);
+                applyAt(run, sentence, i, tried, found);
             }
             keepLongest(found).forEach(text::add);
             found.clear();
         }
     }
 
-    private void applyAt(AnnotatedText text, Sentence sentence, int at, int[] tried, List<Annotation> found) {
+    private void applyAt(MatchRun run, Sentence sentence, int at, int[] tried, List<Annotation> found) {
+        AnnotatedText text = run.text;
         List<Annotation> here = text.startingAt(at);
         for (int i = 0; i < here.size(); i++) {
-            apply(byType.get(here.get(i).type()), text, sentence, at, tried, found);
+            apply(byType.get(here.get(i).type()), run, sentence, at, tried, found);
         }
-        apply(byForm.get(text.form(at)), text, sentence, at, tried, found);
+        apply(byForm.get(text.form(at)), run, sentence, at, tried, found);
         if (!byLexeme.isEmpty()) {
             for (Lexicon.Reading reading : text.readings(at)) {
-                apply(byLexeme.get(reading.lexeme()), text, sentence, at, tried, found);
+                apply(byLexeme.get(reading.lexeme()), run, sentence, at, tried, found);
             }
         }
-        apply(anywhere, text, sentence, at, tried, found);
+        apply(anywhere, run, sentence, at, tried, found);
     }
 
     private void apply(
-            int @Nullable [] candidates,
-            AnnotatedText text,
-            Sentence sentence,
-            int at,
-            int[] tried,
-            List<Annotation> found) {
+            int @Nullable [] candidates, MatchRun run, Sentence sentence, int at, int[] tried, List<Annotation> found) {
         if (candidates == null) {
             return;
         }
@@ -92,7 +89,7 @@ final class RulePhase {
                 continue;
             }
             tried[r] = at;
-            Annotation annotation = rules.get(r).apply(text, at, sentence.first(), sentence.end());
+            Annotation annotation = rules.get(r).apply(run, at, sentence.first(), sentence.end());
             if (annotation != null) {
                 found.add(annotation);
             }

@@ -93,7 +93,14 @@ final class Facts {
 
         private long hash() {
             long hash = FNV_OFFSET;
-            String content = type + roles + evidence.iterator().next();
+            // place and first value, not all: a fact that is read better tomorrow keeps its key
+            Evidence first = evidence.iterator().next();
+            String content = type
+                    + first.span().start()
+                    + '-'
+                    + first.span().end()
+                    + first.quote()
+                    + roles.values().iterator().next();
             for (int i = 0; i < content.length(); i++) {
                 hash = (hash ^ content.charAt(i)) * FNV_PRIME;
             }

@@ -111,7 +111,7 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
 
     private static boolean isUnder(Token token, int limit) {
         return token.kind() == Token.Kind.NUMBER
-                && token.digits().matches("\\d{1,2}")
+                && token.digits().length() <= 2
                 && Integer.parseInt(token.digits()) < limit;
     }
 }

@@ -37,7 +37,7 @@ public final class Inflection {
     private final List<Alternation> alternations;
     private final Map<String, List<Suffix>> suffixesByState;
     private final Map<String, Long> finals;
-    private final Map<String, Map<String, long[]>> endings = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Map<String, long[]>>> endings = new ConcurrentHashMap<>();
 
     Inflection(
             Features features,
@@ -110,16 +110,24 @@ public final class Inflection {
     }
 
     private Map<String, long[]> endingsOf(String stem, String state) {
-        return endings.computeIfAbsent(state + kindOf(stem), key -> unfold(stem, state));
+        Map<Integer, Map<String, long[]>> byKind = endings.get(state);
+        if (byKind == null) {
+            byKind = endings.computeIfAbsent(state, k -> new ConcurrentHashMap<>());
+        }
+        Integer kind = kindOf(stem);
+        Map<String, long[]> known = byKind.get(kind);
+        return known != null ? known : byKind.computeIfAbsent(kind, k -> unfold(stem, state));
     }
 
-    /** What of a stem decides the sounds of its endings: each sound's value, and whether it ends in a vowel. */
-    private String kindOf(String stem) {
-        StringBuilder kind = new StringBuilder();
-        for (Map.Entry<Character, Sound> sound : sounds.entrySet()) {
-            kind.append('|').append(sound.getKey()).append(soundAfter(stem, sound.getValue()));
+    /** What of a stem decides the sounds of its endings: its last vowel and its last letter, as one number. */
+    private int kindOf(String stem) {
+        char last = stem.isEmpty() ? 0 : stem.charAt(stem.length() - 1);
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            if (isVowel(stem.charAt(i))) {
+                return stem.charAt(i) << 16 | last;
+            }
         }
-        return kind.append(endsInVowel(stem) ? "|v" : "|c").toString();
+        return last;
     }
 
     private boolean endsInVowel(String stem) {

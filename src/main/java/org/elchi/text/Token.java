@@ -33,7 +33,15 @@ public record Token(int start, int end, Kind kind, String text, int suffixAt, bo
 
     /** Whether it has two letters or more, none of them lower-case. */
     public boolean isUpperCase() {
-        return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+        if (kind != Kind.WORD || text.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether any kind of quotation mark. */
