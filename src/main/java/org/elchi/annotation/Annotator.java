@@ -1,10 +1,13 @@
 package org.elchi.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.LanguagePack;
+import org.elchi.language.Lexicon;
+import org.elchi.language.PackException;
 import org.elchi.language.RuleSource;
 import org.elchi.text.ReadableText;
 
@@ -13,8 +16,12 @@ import org.elchi.text.ReadableText;
  * compiled once. Safe for use by several threads.
  */
 public final class Annotator {
+    /** One bit of a {@code long} each. */
+    private static final int MOST_PHASES = 63;
+
     private final LanguagePack pack;
     private final List<RulePhase> phases;
+    private final Map<Object, Long> phasesByWord = new HashMap<>();
 
     /**
      * Compiles a pack's rules.
@@ -22,6 +29,10 @@ public final class Annotator {
      * @throws org.elchi.language.PackException naming file, line and mend when a rule can't be compiled
      */
     public Annotator(LanguagePack pack) {
+        if (pack.phases().size() > MOST_PHASES) {
+            throw new PackException(
+                    pack.tag() + "/files.txt", 1, "more than " + MOST_PHASES + " files of rules; join some of them");
+        }
         this.pack = pack;
         Map<String, Map<String, long[]>> endingCaches = new ConcurrentHashMap<>();
         List<RulePhase> compiled = new ArrayList<>();
@@ -33,6 +44,10 @@ public final class Annotator {
             compiled.add(new RulePhase(rules));
         }
         this.phases = List.copyOf(compiled);
+        for (int p = 0; p < compiled.size(); p++) {
+            long bit = 1L << p;
+            compiled.get(p).wordKeys().forEach(key -> phasesByWord.merge(key, bit, (a, b) -> a | b));
+        }
     }
 
     /** The pack. */
@@ -46,9 +61,22 @@ public final class Annotator {
         new LexiconAnnotator(annotated).annotate();
         NumberFinder.annotate(annotated);
         new NameFinder(annotated).annotate();
-        for (RulePhase phase : phases) {
-            phase.annotate(annotated);
+        long[] phasesByToken = phasesByToken(annotated);
+        for (int p = 0; p < phases.size(); p++) {
+            phases.get(p).annotate(annotated, phasesByToken, 1L << p);
         }
         return annotated;
+    }
+
+    /** For each token the phases that have a rule which can begin with its word: looked up once, not once for each phase. */
+    private long[] phasesByToken(AnnotatedText text) {
+        long[] found = new long[text.tokens().size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = phasesByWord.getOrDefault(text.form(i), 0L);
+            for (Lexicon.Reading reading : text.readings(i)) {
+                found[i] |= phasesByWord.getOrDefault(reading.lexeme(), 0L);
+            }
+        }
+        return found;
     }
 }

@@ -16,6 +16,9 @@ final class MatchRun {
     @Nullable
     Annotation[] bound = {};
 
+    /** Where groups began that are still open. */
+    int[] starts = {};
+
     long[] lastReadings = Annotation.PLAIN;
     List<String> lastBases = List.of();
     int end;
@@ -31,6 +34,7 @@ final class MatchRun {
         limit = sentenceEnd;
         if (bound.length < bindings) {
             bound = new Annotation[bindings];
+            starts = new int[bindings];
         } else {
             Arrays.fill(bound, 0, bindings, null);
         }

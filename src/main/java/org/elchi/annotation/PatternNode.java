@@ -15,6 +15,8 @@ abstract class PatternNode {
 
     /** Start key of a pattern that can begin with any token. */
     static final String ANY = "*";
+    /** Start key of a pattern that can only stand at the begin of a sentence. */
+    static final String BEGIN = "^";
 
     /** Whether the pattern can go on from here to its end. */
     abstract boolean match(MatchRun run, int at);
@@ -261,6 +263,10 @@ abstract class PatternNode {
         private final boolean begin;
         private final PatternNode next;
 
+        boolean isBegin() {
+            return begin;
+        }
+
         Edge(boolean begin, PatternNode next) {
             this.begin = begin;
             this.next = next;
@@ -317,11 +323,11 @@ abstract class PatternNode {
 
         @Override
         boolean match(MatchRun run, int at) {
-            Annotation start = run.bound[startSlot];
+            int start = run.starts[startSlot];
             Annotation before = run.bound[binding];
-            if (start != null && start.first() < at) {
+            if (start < at) {
                 run.bound[binding] = new Annotation(
-                        "words", start.first(), at, Map.of(), run.lastReadings, run.lastBases, Map.of(), "group");
+                        "words", start, at, Map.of(), run.lastReadings, run.lastBases, Map.of(), "group");
             }
             if (next.match(run, at)) {
                 return true;
@@ -348,12 +354,12 @@ abstract class PatternNode {
 
         @Override
         boolean match(MatchRun run, int at) {
-            Annotation before = run.bound[slot];
-            run.bound[slot] = new Annotation("start", at, at, Map.of(), Annotation.PLAIN, List.of(), Map.of(), "group");
+            int before = run.starts[slot];
+            run.starts[slot] = at;
             if (next.match(run, at)) {
                 return true;
             }
-            run.bound[slot] = before;
+            run.starts[slot] = before;
             return false;
         }
 

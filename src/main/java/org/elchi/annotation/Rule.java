@@ -47,6 +47,11 @@ final class Rule {
         return source;
     }
 
+    /** Whether it can only fit at the begin of a sentence. */
+    boolean isForBegin() {
+        return pattern.start() instanceof PatternNode.Edge edge && edge.isBegin();
+    }
+
     Iterable<Object> firsts() {
         return pattern.firsts();
     }

@@ -3,8 +3,10 @@ package org.elchi.annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elchi.language.Lexeme;
 import org.elchi.language.Lexicon;
 import org.elchi.text.Sentence;
@@ -20,12 +22,17 @@ final class RulePhase {
     private final Map<String, int[]> byForm = new HashMap<>();
     private final Map<Lexeme, int[]> byLexeme = new HashMap<>();
     private final int[] anywhere;
+    private final int[] atBegin;
     private final Map<String, Integer> order = new HashMap<>();
 
     RulePhase(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Map<Object, List<Integer>> index = new HashMap<>();
         for (int r = 0; r < rules.size(); r++) {
+            if (rules.get(r).isForBegin()) {
+                index.computeIfAbsent(PatternNode.BEGIN, k -> new ArrayList<>()).add(r);
+                continue;
+            }
             for (Object key : rules.get(r).firsts()) {
                 index.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
             }
@@ -34,7 +41,9 @@ final class RulePhase {
             order.put(rules.get(r).source().id(), r);
         }
         this.anywhere = numbers(index.getOrDefault(PatternNode.ANY, List.of()));
+        this.atBegin = numbers(index.getOrDefault(PatternNode.BEGIN, List.of()));
         index.remove(PatternNode.ANY);
+        index.remove(PatternNode.BEGIN);
         index.forEach((key, list) -> {
             if (key instanceof PatternNode.TypeKey type) {
                 byType.put(type.type(), numbers(list));
@@ -50,33 +59,50 @@ final class RulePhase {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    void annotate(AnnotatedText text) {
+    /** The forms and lexemes with which some rule of this phase can begin. */
+    Set<Object> wordKeys() {
+        Set<Object> keys = new HashSet<>(byForm.keySet());
+        keys.addAll(byLexeme.keySet());
+        return keys;
+    }
+
+    /**
+     * Runs the rules over a text.
+     *
+     * @param text the text
+     * @param phases for each token the phases, one bit each, that have a rule which can begin with its word
+     * @param bit this phase's bit
+     */
+    void annotate(AnnotatedText text, long[] phases, long bit) {
         int[] tried = new int[rules.size()];
         Arrays.fill(tried, -1);
         List<Annotation> found = new ArrayList<>();
         MatchRun run = new MatchRun(text);
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                applyAt(run, sentence, i, tried, found);
+                applyAt(run, sentence, i, (phases[i] & bit) != 0, tried, found);
             }
             keepLongest(found).forEach(text::add);
             found.clear();
         }
     }
 
-    private void applyAt(MatchRun run, Sentence sentence, int at, int[] tried, List<Annotation> found) {
+    private void applyAt(MatchRun run, Sentence sentence, int at, boolean byWord, int[] tried, List<Annotation> found) {
         AnnotatedText text = run.text;
         List<Annotation> here = text.startingAt(at);
         for (int i = 0; i < here.size(); i++) {
             apply(byType.get(here.get(i).type()), run, sentence, at, tried, found);
         }
-        apply(byForm.get(text.form(at)), run, sentence, at, tried, found);
-        if (!byLexeme.isEmpty()) {
+        if (byWord) {
+            apply(byForm.get(text.form(at)), run, sentence, at, tried, found);
             for (Lexicon.Reading reading : text.readings(at)) {
                 apply(byLexeme.get(reading.lexeme()), run, sentence, at, tried, found);
             }
         }
         apply(anywhere, run, sentence, at, tried, found);
+        if (at == sentence.first()) {
+            apply(atBegin, run, sentence, at, tried, found);
+        }
     }
 
     private void apply(

@@ -1,8 +1,12 @@
 package org.elchi.cli;
 
 import org.elchi.source.Origin;
+import org.elchi.source.UnreadableSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What is said of documents that say it not themselves. */
 final class OriginOptions {
@@ -21,12 +25,20 @@ final class OriginOptions {
     @Nullable
     String lang;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     /**
      * The origin they give.
      *
-     * @throws org.elchi.source.UnreadableSource when date or language is none
+     * @throws ParameterException when date or language is none
      */
     Origin origin() {
-        return Origin.of(null, null, published, publisher, lang);
+        try {
+            return Origin.of(null, null, published, publisher, lang);
+        } catch (UnreadableSource e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import org.elchi.store.StoreLocation;
 import org.elchi.wiring.Settings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the store is: shared by all commands that need one. */
 final class StoreOptions {
@@ -25,14 +28,20 @@ final class StoreOptions {
     @Nullable
     URI fuseki;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     /**
      * The location they name.
      *
-     * @throws IllegalArgumentException when they name two, or what is none
+     * @throws ParameterException when they name two
+     * @throws IllegalArgumentException when they name what is none
      */
     StoreLocation location() {
         if (data != null && fuseki != null) {
-            throw new IllegalArgumentException("--data and --fuseki name two stores; give one of them");
+            throw new ParameterException(
+                    command.commandLine(), "--data and --fuseki name two stores; give one of them");
         }
         if (fuseki != null) {
             return Settings.remote(fuseki);

@@ -3,6 +3,7 @@ package org.elchi.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -12,6 +13,7 @@ import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,6 +56,7 @@ final class ProblemTable {
             new Row<>(UnsatisfiedRouteException.class, ProblemTable::badParameter),
             new Row<>(ConversionErrorException.class, ProblemTable::badParameter),
             new Row<>(UriSyntaxException.class, e -> Problem.of(ProblemType.BAD_REQUEST, "Not a URI: " + messageOf(e))),
+            new Row<>(URISyntaxException.class, e -> Problem.of(ProblemType.BAD_REQUEST, "Not a URI: " + messageOf(e))),
             new Row<>(HttpStatusException.class, ProblemTable::byStatus));
 
     private ProblemTable() {}
@@ -115,14 +118,22 @@ final class ProblemTable {
 
     private static Problem malformedJson(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
-        String what = e instanceof MismatchedInputException ? "has another shape than expected" : "is not JSON";
+        String what = "is not JSON";
+        String why = e.getOriginalMessage();
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            what = "has an unknown key";
+            why = '"' + unknown.getPropertyName() + "\"; known are " + unknown.getKnownPropertyIds();
+        } else if (e instanceof MismatchedInputException) {
+            // Jackson's words name classes of ours, which says nothing to who sends JSON
+            what = "has another shape than expected";
+            why = "send an object whose values are texts, such as {\"text\": \"…\"}";
+        }
         if (at == null || at.getLineNr() < 1) {
-            return Problem.of(ProblemType.MALFORMED_JSON, "The body " + what + ": " + e.getOriginalMessage());
+            return Problem.of(ProblemType.MALFORMED_JSON, "The body " + what + ": " + why);
         }
         return new Problem(
                 ProblemType.MALFORMED_JSON,
-                "The body " + what + ", line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
-                        + e.getOriginalMessage(),
+                "The body " + what + ", line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + why,
                 Map.of("line", at.getLineNr(), "column", at.getColumnNr()));
     }
 
@@ -155,8 +166,7 @@ final class ProblemTable {
     private static Problem notAllowed(NotAllowedException e) {
         return new Problem(
                 ProblemType.METHOD_NOT_ALLOWED,
-                "That method is not possible here. Possible: " + String.join(", ", e.getAllowedMethods())
-                        + " is possible.",
+                "That method is not possible here. Possible: " + String.join(", ", e.getAllowedMethods()) + ".",
                 Map.of("allowed", listSorted(e.getAllowedMethods())));
     }
 

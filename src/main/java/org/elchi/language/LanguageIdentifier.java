@@ -21,6 +21,9 @@ public final class LanguageIdentifier {
     /** A share of frequent words below this tells nothing. */
     private static final double LEAST_SCORE = 0.04;
 
+    /** Of two or three words nobody can say whose they are. */
+    private static final int FEWEST_WORDS = 4;
+
     private record Profile(String tag, int[] letters, int[] foreign) {}
 
     private final List<Profile> profiles;
@@ -65,7 +68,7 @@ public final class LanguageIdentifier {
         String sample = sample(text);
         int[] hits = new int[profiles.size()];
         int total = countWords(sample, hits);
-        if (total == 0) {
+        if (total < FEWEST_WORDS) {
             return Optional.empty();
         }
         Letters letters = new Letters(sample);
