@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,8 @@ class LauncherTest {
     }
 
     private Path awaitArchive(String ending) throws Exception {
-        while (true) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < deadline) {
             try (var files = Files.list(home.resolve("target"))) {
                 for (Path file : files.toList()) {
                     if (file.toString().endsWith("." + ending)) {
@@ -92,6 +94,7 @@ class LauncherTest {
             }
             Thread.onSpinWait();
         }
+        throw new AssertionError("no archive ending in ." + ending + " was made within a minute");
     }
 
     private static void script(Path file, String text) throws IOException {
