@@ -58,6 +58,17 @@ class CommandLineElchiTest {
         assertTrue(outcome.err().startsWith("elchi: "), outcome.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract x.txt --lang not_a_tag!",
+                "extract x.txt --published yesterday",
+                "query due --data d --fuseki http://localhost:1/x"
+            })
+    void optionsThatCannotBeMeantAreWrongUsage(String line) {
+        assertEquals(2, run(line.split(" ")).code());
+    }
+
     @Test
     void theVersionIsThatOfTheBuild() throws IOException {
         assertEquals("elchi " + Version.NUMBER, run("--version").out().strip());

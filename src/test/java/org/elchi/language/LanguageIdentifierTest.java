@@ -71,4 +71,17 @@ class LanguageIdentifierTest {
         String text = "Səfir bildirib ki, iki ölkə arasında ticarət artır. ".repeat(40_000);
         assertEquals(Optional.of("az"), identify(text));
     }
+
+    @Test
+    void threeWordsBelongToNoLanguage() {
+        assertEquals(Optional.empty(), identify("y salam a"));
+    }
+
+    @Test
+    void uzbekInCyrillicIsNamed() {
+        assertEquals(
+                Optional.of("uz-Cyrl"),
+                identify(
+                        "Ўзбекистон ва Қозоғистон ўртасида ҳамкорлик бўйича янги ҳужжатлар қабул қилинди, деди вазир."));
+    }
 }

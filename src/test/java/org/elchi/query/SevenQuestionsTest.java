@@ -51,7 +51,8 @@ class SevenQuestionsTest {
                 SevenQuestionsTest.class.getResourceAsStream("/samples/azerbaycan-qazaxistan-musahibe.txt"))) {
             text = new TextReader().read(in, null);
         }
-        archive.ingestion().ingest(new Document(text, Origin.UNKNOWN));
+        var ingested = archive.ingestion().ingest(new Document(text, Origin.UNKNOWN));
+        assertEquals("Report", ingested.record().info().publisher());
     }
 
     @AfterAll

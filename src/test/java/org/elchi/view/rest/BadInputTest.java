@@ -105,6 +105,26 @@ class BadInputTest {
     }
 
     @Test
+    void jsonThatSaysAThingTwiceOrInAnotherType() {
+        for (String body : new String[] {"{\"text\":\"x\",\"text\":\"y\"}", "{\"text\":5}", "[1]", "{\"txt\":\"a\"}"}) {
+            JsonNode problem = assertProblem(
+                    400, "malformed-json", post("application/json", body.getBytes(StandardCharsets.UTF_8)));
+            assertFalse(problem.path("detail").asText().contains("org.elchi"), problem.toString());
+        }
+    }
+
+    @Test
+    void aPathThatIsNoUri() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", service.service().address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /documents/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 400", head);
+        }
+    }
+
+    @Test
     void malformedJsonWithLineAndColumn() {
         byte[] body = "{\n  \"text\": \"a\",,\n}".getBytes(StandardCharsets.UTF_8);
         JsonNode problem = assertProblem(400, "malformed-json", post("application/json", body));
