@@ -33,6 +33,7 @@ public final class Inflection {
 
     private final Features features;
     private final String vowels;
+    private final String glides;
     private final Map<Character, Sound> sounds;
     private final List<Alternation> alternations;
     private final Map<String, List<Suffix>> suffixesByState;
@@ -42,12 +43,14 @@ public final class Inflection {
     Inflection(
             Features features,
             String vowels,
+            String glides,
             Map<Character, Sound> sounds,
             List<Alternation> alternations,
             Map<String, List<Suffix>> suffixesByState,
             Map<String, Long> finals) {
         this.features = features;
         this.vowels = vowels;
+        this.glides = glides;
         this.sounds = Map.copyOf(sounds);
         this.alternations = List.copyOf(alternations);
         this.suffixesByState = Map.copyOf(suffixesByState);
@@ -130,8 +133,10 @@ public final class Inflection {
         return last;
     }
 
+    /** A glide ("у" in "кездесу") decides harmony as a vowel and takes endings as a consonant. */
     private boolean endsInVowel(String stem) {
-        return !stem.isEmpty() && isVowel(stem.charAt(stem.length() - 1));
+        char last = stem.isEmpty() ? 0 : stem.charAt(stem.length() - 1);
+        return isVowel(last) && glides.indexOf(last) < 0;
     }
 
     private String soundAfter(CharSequence stem, Sound sound) {
@@ -171,47 +176,54 @@ public final class Inflection {
             return;
         }
         for (Suffix suffix : suffixesByState.getOrDefault(state, List.of())) {
-            unfold(
-                    word + sounded(word, suffix.form()),
-                    stemLength,
-                    suffix.to(),
-                    carried | suffix.features(),
-                    depth + 1,
-                    found);
+            for (String sounded : sounded(word, suffix.form())) {
+                unfold(sounded, stemLength, suffix.to(), carried | suffix.features(), depth + 1, found);
+            }
         }
     }
 
-    /** The suffix as it sounds after a word. */
-    private String sounded(String word, String form) {
-        StringBuilder out = new StringBuilder(word);
+    /** The word with a suffix as it sounds after it; several where a sound may go either way. */
+    private List<String> sounded(String word, String form) {
+        List<String> words = List.of(word);
         for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c == '(') {
-                char linking = form.charAt(i + 1);
-                boolean vowel = isVowel(linking) || isVowelSound(linking);
-                if (vowel != endsInVowel(out.toString())) {
-                    append(out, linking);
-                }
+            char letter = form.charAt(i);
+            boolean linking = letter == '(';
+            if (linking) {
+                letter = form.charAt(i + 1);
                 i += 2;
-            } else {
-                append(out, c);
             }
+            List<String> longer = new ArrayList<>(words.size());
+            for (String begun : words) {
+                if (!linking || isVowelSound(letter) != endsInVowel(begun)) {
+                    append(begun, letter, longer);
+                } else {
+                    longer.add(begun);
+                }
+            }
+            words = longer;
         }
-        return out.substring(word.length());
+        return words;
     }
 
     private boolean isVowelSound(char letter) {
         Sound sound = sounds.get(letter);
-        return sound != null
-                && isVowel(sound.values().values().iterator().next().charAt(0));
+        return isVowel(letter)
+                || (sound != null
+                        && isVowel(sound.values().values().iterator().next().charAt(0)));
     }
 
-    private void append(StringBuilder out, char letter) {
+    /** A sound's value may name other sounds, and several that are possible ("а|е" after a vowel of no class of its own). */
+    private void append(String word, char letter, List<String> words) {
         Sound sound = sounds.get(letter);
         if (sound == null) {
-            out.append(letter);
-        } else {
-            out.append(soundAfter(out, sound));
+            words.add(word + letter);
+            return;
+        }
+        String value = soundAfter(word, sound);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != '|') {
+                append(word, value.charAt(i), words);
+            }
         }
     }
 }

@@ -10,13 +10,14 @@ final class InflectionReader {
     private InflectionReader() {}
 
     static Inflection read(YamlNode root) {
-        root.entries(List.of("vowels", "sounds", "alternations", "states", "suffixes"));
+        Map<String, YamlNode> keys = root.entries(List.of("vowels", "glides", "sounds", "alternations", "states", "suffixes"));
         Features features = new Features();
         Map<String, Long> finals = new LinkedHashMap<>();
         root.get("states").entries().forEach((state, list) -> finals.put(state, featuresOf(list, features)));
         return new Inflection(
                 features,
                 root.get("vowels").text(),
+                keys.containsKey("glides") ? root.get("glides").text() : "",
                 sounds(root.get("sounds")),
                 alternations(root.get("alternations")),
                 suffixes(root.get("suffixes"), features),
