@@ -10,7 +10,8 @@ final class InflectionReader {
     private InflectionReader() {}
 
     static Inflection read(YamlNode root) {
-        Map<String, YamlNode> keys = root.entries(List.of("vowels", "glides", "sounds", "alternations", "states", "suffixes"));
+        Map<String, YamlNode> keys =
+                root.entries(List.of("vowels", "glides", "sounds", "alternations", "states", "suffixes"));
         Features features = new Features();
         Map<String, Long> finals = new LinkedHashMap<>();
         root.get("states").entries().forEach((state, list) -> finals.put(state, featuresOf(list, features)));
