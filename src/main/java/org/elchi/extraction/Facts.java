@@ -8,25 +8,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.elchi.annotation.AnnotatedText;
 import org.elchi.fact.Evidence;
 import org.elchi.fact.Fact;
 import org.elchi.fact.Value;
+import org.elchi.text.SourceText;
+import org.elchi.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the facts of one document and gives them keys that depend on their content alone. Used by one thread. */
 final class Facts {
+    /** From a place in what was read, begin and end, to the span in the text as it was given. */
+    interface Spans {
+        Span of(int first, int end);
+    }
+
     /** FNV-1a, 64 bits: Fowler, Noll, Vo; offset basis and prime as published. Keys need to differ, not to be secret. */
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private final AnnotatedText text;
+    private final SourceText source;
+    private final Spans spans;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    Facts(AnnotatedText text) {
-        this.text = text;
+    /**
+     * Facts about a text.
+     *
+     * @param source the text as it was given
+     * @param spans where in it the places stand by which facts are proven: tokens or characters
+     */
+    Facts(SourceText source, Spans spans) {
+        this.source = source;
+        this.spans = spans;
     }
 
     List<Fact> list() {
@@ -69,9 +83,9 @@ final class Facts {
             return this;
         }
 
-        /** Adds the words of tokens as evidence. */
+        /** Adds the words of a place as evidence. */
         Draft prove(int first, int end) {
-            evidence.add(Evidence.in(text.text().source(), text.span(first, end)));
+            evidence.add(Evidence.in(source, spans.of(first, end)));
             return this;
         }
 

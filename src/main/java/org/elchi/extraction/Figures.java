@@ -136,7 +136,7 @@ final class Figures {
     }
 
     private List<String> parties(Sentence sentence, Annotation amount) {
-        Person speaker = Utterance.findAt(utterances, amount.first())
+        Speaker speaker = Utterance.findAt(utterances, amount.first())
                 .map(Utterance::speaker)
                 .orElse(null);
         return reading.parties(sentence.first(), sentence.end(), speaker);

@@ -130,7 +130,7 @@ final class Initiatives {
             return List.copyOf(named);
         }
         Sentence sentence = text.sentences().get(text.sentenceOf(mention.first()));
-        Person speaker = Utterance.findAt(utterances, mention.first())
+        Speaker speaker = Utterance.findAt(utterances, mention.first())
                 .map(Utterance::speaker)
                 .orElse(null);
         return reading.parties(sentence.first(), sentence.end(), speaker);

@@ -8,6 +8,7 @@ import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotator;
 import org.elchi.fact.DocumentInfo;
 import org.elchi.fact.DocumentRecord;
+import org.elchi.fact.Fact;
 import org.elchi.language.LanguageIdentifier;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.PackLoader;
@@ -28,12 +29,14 @@ public final class PackExtractor implements Extractor {
 
     private final Map<String, Annotator> annotators;
     private final LanguageIdentifier identifier;
+    private final StateNames stateNames;
 
     /** Works with packs that are loaded already. */
-    public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier) {
+    public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier, ReferenceData reference) {
         this.annotators = new LinkedHashMap<>();
         packs.forEach(pack -> annotators.put(pack.tag(), new Annotator(pack)));
         this.identifier = identifier;
+        this.stateNames = new StateNames(reference);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class PackExtractor implements Extractor {
         List<LanguagePack> packs = PackSource.listTags().stream()
                 .map(tag -> PackLoader.load(tag, PackSource.ofClassPath(tag), ReferenceNames.entries(reference, tag)))
                 .toList();
-        return new PackExtractor(packs, LanguageIdentifier.load());
+        return new PackExtractor(packs, LanguageIdentifier.load(), reference);
     }
 
     /** The annotator of each pack. */
@@ -62,7 +65,9 @@ public final class PackExtractor implements Extractor {
         Annotator annotator = language.map(annotators::get).orElse(null);
         if (annotator == null) {
             DocumentInfo info = info(document, language.orElse(null), null, origin.published(), origin.title(), null);
-            return new DocumentRecord(document.text(), info, List.of());
+            List<Fact> states =
+                    language.map(tag -> stateNames.read(readable, tag)).orElse(List.of());
+            return new DocumentRecord(document.text(), info, states);
         }
         AnnotatedText text = annotator.annotate(readable);
         Layout layout = Layout.of(text, origin);

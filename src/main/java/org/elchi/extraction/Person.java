@@ -10,7 +10,7 @@ import org.elchi.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** A person of one document while it is read: names and mentions come together here. Used by one thread. */
-final class Person {
+final class Person implements Speaker {
     /** A place where the person is named, and the name's base form there. */
     record Mention(Annotation at, String base) {}
 
@@ -48,7 +48,8 @@ final class Person {
     }
 
     /** The fullest name: most letters outside initials. */
-    String name() {
+    @Override
+    public String name() {
         String best = mentions.get(0).base();
         for (String form : forms) {
             if (weight(form) > weight(best)) {
@@ -95,7 +96,18 @@ final class Person {
         return post == null ? null : post.get(name);
     }
 
-    void setSpeaks() {
+    @Override
+    public @Nullable String represents() {
+        return postAttribute("represents");
+    }
+
+    @Override
+    public @Nullable String postedTo() {
+        return postAttribute("postedTo");
+    }
+
+    @Override
+    public void setSpeaks() {
         speaks = true;
     }
 

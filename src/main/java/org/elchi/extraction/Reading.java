@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document while it is read: its annotations, layout and people, and whom a passage is about. Used by one thread. */
 final class Reading {
-    private static final List<String> TITLES = List.of("post", "office", "institution");
+    private static final List<String> TITLES = List.of("post", "office", "institution", "organization");
 
     private final AnnotatedText text;
     private final Layout layout;
@@ -103,7 +103,7 @@ final class Reading {
      * @param end token after the last one
      * @param speaker who says them, null where nobody does
      */
-    List<String> parties(int first, int end, @Nullable Person speaker) {
+    List<String> parties(int first, int end, @Nullable Speaker speaker) {
         Set<String> named = states(first, end);
         if (named.size() >= 2) {
             return List.copyOf(named);
@@ -116,15 +116,15 @@ final class Reading {
         if (pair.contains(one)) {
             return pair;
         }
-        String represents = speaker == null ? null : speaker.postAttribute("represents");
+        String represents = speaker == null ? null : speaker.represents();
         return represents == null || represents.equals(one) ? List.of(one) : List.of(represents, one);
     }
 
     /** The relationship that a passage is about: the speaker's post, else the pair named last, else the first two states. */
-    private List<String> passage(int at, @Nullable Person speaker) {
+    private List<String> passage(int at, @Nullable Speaker speaker) {
         if (speaker != null) {
-            String from = speaker.postAttribute("represents");
-            String to = speaker.postAttribute("postedTo");
+            String from = speaker.represents();
+            String to = speaker.postedTo();
             if (from != null && to != null) {
                 return List.of(from, to);
             }

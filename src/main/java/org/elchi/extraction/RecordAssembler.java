@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
@@ -23,22 +24,24 @@ final class RecordAssembler {
     private final Reading reading;
     private final AnnotatedText text;
     private final Facts facts;
-    private final Map<Person, Fact> people = new HashMap<>();
+    private final Map<Speaker, Fact> speakers = new HashMap<>();
     private final Map<Initiative, Fact> initiativeFacts = new HashMap<>();
 
     RecordAssembler(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
-        this.facts = new Facts(text);
+        this.facts = new Facts(text.text().source(), text::span);
     }
 
     List<Fact> assemble() {
-        List<Utterance> utterances = new Speeches(reading).list();
+        Speeches speeches = new Speeches(reading);
+        List<Utterance> utterances = speeches.list();
         List<Initiative> initiatives = new Initiatives(reading, utterances).list();
         List<Statements.Statement> statements = new Statements(reading).of(utterances, initiatives);
         addCountries();
         reading.people().list().forEach(this::addPerson);
-        addOrganizations();
+        addOrganizations(speeches.bodies());
+        speeches.bodies().stream().filter(Body::isOrgan).forEach(this::addInstitution);
         initiatives.forEach(this::addInitiative);
         addSectors(statements, initiatives);
         new Figures(reading, utterances).list().forEach(this::addFigure);
@@ -62,7 +65,7 @@ final class RecordAssembler {
     }
 
     /** International bodies and companies, and unions of states, which are bodies too. */
-    private void addOrganizations() {
+    private void addOrganizations(List<Body> speaking) {
         Map<String, Annotation> first = new LinkedHashMap<>();
         for (Annotation body : text.list("organization")) {
             first.putIfAbsent(BaseForms.nominative(text, body.first(), body.end()), body);
@@ -72,10 +75,28 @@ final class RecordAssembler {
                 first.putIfAbsent(BaseForms.nominative(text, union.first(), union.end()), union);
             }
         }
-        first.forEach((name, words) -> facts.draft("organization")
-                .text("name", name)
-                .prove(words.first(), words.end())
-                .add(words.rule(), LISTED));
+        Map<String, Fact> named = new HashMap<>();
+        first.forEach((name, words) -> named.put(
+                name,
+                facts.draft("organization")
+                        .text("name", name)
+                        .prove(words.first(), words.end())
+                        .add(words.rule(), LISTED)));
+        for (Body body : speaking) {
+            body.names().keySet().stream()
+                    .map(named::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(fact -> speakers.put(body, fact));
+        }
+    }
+
+    private void addInstitution(Body body) {
+        Facts.Draft draft = facts.draft("institution").text("name", body.name());
+        body.names().keySet().stream().skip(1).forEach(alias -> draft.text("aliases", alias));
+        draft.code("represents", "state", body.represents());
+        body.names().values().forEach(words -> draft.prove(words.first(), words.end()));
+        speakers.put(body, draft.add(body.rule(), body.represents() == null ? 0.8 : 0.95));
     }
 
     private void addPerson(Person person) {
@@ -90,7 +111,7 @@ final class RecordAssembler {
         person.aliases().values().forEach(m -> draft.prove(m.at().first(), m.at().end()));
         Annotation post = person.post();
         Fact fact = draft.add(post == null ? main.at().rule() : post.rule(), post == null ? 0.85 : 0.97);
-        people.put(person, fact);
+        speakers.put(person, fact);
         if (post != null && post.get("role") != null) {
             facts.draft("posting")
                     .refer("holder", fact, person.name())
@@ -177,14 +198,20 @@ final class RecordAssembler {
                 .date("date", event.date())
                 .text("place", event.place())
                 .codes("countries", "state", event.countries());
-        event.people().forEach(person -> draft.refer("people", people.get(person), person.name()));
+        event.people().forEach(person -> draft.refer("people", speakers.get(person), person.name()));
         draft.prove(event.first(), event.end()).add(event.rule(), 0.85);
     }
 
     private void addStatement(Statements.Statement statement) {
         Utterance words = statement.words();
+        if (!speakers.containsKey(statement.speaker())) {
+            return; // a body that no lexicon row or rule calls an organization
+        }
         facts.draft("statement")
-                .refer("speaker", people.get(words.speaker()), words.speaker().name())
+                .refer(
+                        "speaker",
+                        speakers.get(statement.speaker()),
+                        statement.speaker().name())
                 .codes("countries", "state", statement.countries())
                 .codes("sectors", "sector", statement.sectors())
                 .code("stance", "stance", statement.stance())
@@ -198,7 +225,7 @@ final class RecordAssembler {
         if (at == null || due == null) {
             return;
         }
-        Optional<Person> speaker = Utterance.findAt(utterances, at.first()).map(Utterance::speaker);
+        Optional<Speaker> speaker = Utterance.findAt(utterances, at.first()).map(Utterance::speaker);
         Sentence sentence = text.sentences().get(text.sentenceOf(at.first()));
         Annotation mention = initiative.mentions.stream()
                 .filter(m -> sentence.holds(m.first()))
@@ -215,12 +242,12 @@ final class RecordAssembler {
                 .refer(
                         "speaker",
                         factOf(speaker.orElse(null)),
-                        speaker.map(Person::name).orElse(""))
+                        speaker.map(Speaker::name).orElse(""))
                 .prove(Math.min(at.first(), mention.first()), Math.max(at.end(), mention.end()))
                 .add(at.rule(), initiative.confidence);
     }
 
-    private @Nullable Fact factOf(@Nullable Person person) {
-        return person == null ? null : people.get(person);
+    private @Nullable Fact factOf(@Nullable Speaker person) {
+        return person == null ? null : speakers.get(person);
     }
 }

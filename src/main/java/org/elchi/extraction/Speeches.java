@@ -10,7 +10,6 @@ import org.elchi.annotation.Annotation;
 import org.elchi.text.Quotation;
 import org.elchi.text.Sentence;
 import org.elchi.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who says which words: takes the pack's speech frames in order of the text, resolves the speaker, and cuts what is said
@@ -24,11 +23,13 @@ final class Speeches {
     private final AnnotatedText text;
     private final QuotationIndex quotations;
     private final NavigableMap<Integer, Utterance> utterances = new TreeMap<>();
-    private @Nullable Person current;
+    private final Bodies bodies;
+    private List<Speaker> current = List.of();
 
     Speeches(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        this.bodies = new Bodies(text);
         this.quotations = new QuotationIndex(text.quotations());
         for (Annotation frame : text.list("speech")) {
             if (reading.isBody(frame.first())) {
@@ -36,23 +37,29 @@ final class Speeches {
             }
         }
         takeContinuedQuotes();
+        takeAnswers();
     }
 
     List<Utterance> list() {
         return List.copyOf(utterances.values());
     }
 
+    /** The bodies that speak. */
+    List<Body> bodies() {
+        return bodies.list();
+    }
+
     private void take(Annotation frame) {
-        Person speaker = speaker(frame).orElse(null);
-        if (speaker == null) {
+        List<Speaker> speakers = speakers(frame);
+        if (speakers.isEmpty()) {
             return;
         }
-        speaker.setSpeaks();
-        current = speaker;
+        speakers.forEach(Speaker::setSpeaks);
+        current = speakers;
         double confidence = Double.parseDouble(frame.find("confidence").orElse("0.9"));
         int[] region = region(frame);
         if (region[1] > region[0]) {
-            cut(region[0], region[1], speaker, frame.rule(), confidence);
+            cut(region[0], region[1], speakers, frame.rule(), confidence);
         }
     }
 
@@ -64,9 +71,20 @@ final class Speeches {
                 continue;
             }
             lead(quotation)
-                    .flatMap(this::lastSpeaker)
+                    .flatMap(this::lastSpeakers)
                     .ifPresent(u -> cut(quotation.first(), quotation.close(), u, "speech.continued-quote", 0.8));
         }
+    }
+
+    /** Where an interview is printed as question and answer, the answers are the words of the one asked. */
+    private void takeAnswers() {
+        Interviews interview = new Interviews(reading);
+        interview.findInterviewee().ifPresent(person -> {
+            person.setSpeaks();
+            for (Sentence answer : interview.answers()) {
+                cut(answer.first(), answer.end(), List.of(person), "speech.answer", 0.85);
+            }
+        });
     }
 
     /** The sentence that leads to a quotation, if one does. */
@@ -80,27 +98,37 @@ final class Speeches {
         return follows ? Optional.of(before) : Optional.empty();
     }
 
-    private Optional<Person> lastSpeaker(Sentence sentence) {
+    private Optional<List<Speaker>> lastSpeakers(Sentence sentence) {
         return Optional.ofNullable(utterances.lowerEntry(sentence.end()))
                 .filter(last -> sentence.holds(last.getKey()))
-                .map(last -> last.getValue().speaker());
+                .map(last -> last.getValue().speakers());
     }
 
-    private Optional<Person> speaker(Annotation frame) {
+    private List<Speaker> speakers(Annotation frame) {
         Annotation who = frame.part("who");
         if (who == null || who.is("kind", "pronoun")) {
-            return Optional.ofNullable(current).or(() -> reading.people().lastNamed(frame.first()));
+            return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
+        }
+        if (who.is("kind", "institution") || who.is("kind", "organization")) {
+            return bodies.find(who).<List<Speaker>>map(List::of).orElse(List.of());
+        }
+        if (who.is("kind", "joint")) {
+            return List.copyOf(reading.people().listNamed(who.first(), who.end()));
         }
         Optional<Person> named = reading.people().findIn(who);
         if (named.isPresent()) {
-            return named;
+            return listOf(named);
         }
         String role = who.get("role");
         if (role == null) {
             Annotation post = who.part("it");
             role = post == null ? null : post.get("role");
         }
-        return role == null ? Optional.empty() : reading.people().findByOffice(role, who.get("refers"), frame.first());
+        return role == null ? List.of() : listOf(reading.people().findByOffice(role, who.get("refers"), frame.first()));
+    }
+
+    private static List<Speaker> listOf(Optional<Person> person) {
+        return person.<List<Speaker>>map(List::of).orElse(List.of());
     }
 
     /** First token of what is said and the token after it; empty where nothing is. */
@@ -171,17 +199,17 @@ final class Speeches {
         return new int[] {before.first(), before.end()};
     }
 
-    private void cut(int first, int end, Person speaker, String rule, double confidence) {
+    private void cut(int first, int end, List<Speaker> speakers, String rule, double confidence) {
         int at = first;
         while (at < end) {
             Sentence sentence = text.sentences().get(text.sentenceOf(at));
             int limit = Math.min(end, sentence.end());
-            add(at, limit, speaker, rule, confidence);
+            add(at, limit, speakers, rule, confidence);
             at = limit;
         }
     }
 
-    private void add(int first, int end, Person speaker, String rule, double confidence) {
+    private void add(int first, int end, List<Speaker> speakers, String rule, double confidence) {
         int from = first;
         int to = end;
         while (from < to && isPadding(text.tokens().get(from)) && !opensInside(from, to)) {
@@ -193,7 +221,7 @@ final class Speeches {
         if (to - from < FEWEST_TOKENS) {
             return;
         }
-        Utterance utterance = new Utterance(from, to, speaker, rule, confidence);
+        Utterance utterance = new Utterance(from, to, speakers, rule, confidence);
         Map.Entry<Integer, Utterance> before = utterances.lowerEntry(to);
         if (before == null || before.getValue().end() <= from) {
             utterances.put(from, utterance);

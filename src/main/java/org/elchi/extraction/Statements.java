@@ -22,12 +22,13 @@ final class Statements {
     /**
      * A statement.
      *
-     * @param words what is said and by whom
+     * @param words what is said
+     * @param speaker by whom
      * @param stance code of the stance scheme
      * @param countries the states it is about
      * @param sectors the fields it is about
      */
-    record Statement(Utterance words, String stance, List<String> countries, List<String> sectors) {}
+    record Statement(Utterance words, Speaker speaker, String stance, List<String> countries, List<String> sectors) {}
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -46,27 +47,29 @@ final class Statements {
             }
         }
         for (Utterance words : utterances) {
-            String stance = stance(words);
             Set<String> sectors = new LinkedHashSet<>(reading.sectors(words.first(), words.end()));
             Set<Integer> named =
                     new TreeSet<>(byMention.subMap(words.first(), words.end()).values());
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
-            if (isAboutRelations(words, stance, sectors)) {
-                List<String> countries = reading.parties(words.first(), words.end(), words.speaker());
-                statements.add(new Statement(words, stance, countries, List.copyOf(sectors)));
+            for (Speaker speaker : words.speakers()) {
+                String stance = stance(words, speaker);
+                if (isAboutRelations(words, stance, sectors)) {
+                    List<String> countries = reading.parties(words.first(), words.end(), speaker);
+                    statements.add(new Statement(words, speaker, stance, countries, List.copyOf(sectors)));
+                }
             }
         }
         return statements;
     }
 
-    private String stance(Utterance words) {
+    private String stance(Utterance words, Speaker speaker) {
         String stance = FACT;
         int heaviest = 0;
         List<Annotation> cues = new ArrayList<>(text.list("cue", words.first(), words.end()));
         cues.addAll(text.list("undertaking", words.first(), words.end()));
         for (Annotation cue : cues) {
             int weight = Integer.parseInt(cue.find("weight").orElse("1"));
-            if (weight > heaviest && isOwn(cue, words.speaker())) {
+            if (weight > heaviest && isOwn(cue, speaker)) {
                 heaviest = weight;
                 stance = cue.find("stance").orElse(FACT);
             }
@@ -75,9 +78,9 @@ final class Statements {
     }
 
     /** What a state undertakes is a commitment only where its own envoy says so. */
-    private static boolean isOwn(Annotation cue, Person speaker) {
+    private static boolean isOwn(Annotation cue, Speaker speaker) {
         String of = cue.get("of");
-        return of == null || of.equals(speaker.postAttribute("represents"));
+        return of == null || of.equals(speaker.represents());
     }
 
     private boolean isAboutRelations(Utterance words, String stance, Set<String> sectors) {

@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param first first token
  * @param end token after the last one
- * @param speaker who says them
+ * @param speakers who says them; several where they speak as one
  * @param rule the rule that found who says them
  * @param confidence of that rule
  */
-record Utterance(int first, int end, Person speaker, String rule, double confidence) {
+record Utterance(int first, int end, List<Speaker> speakers, String rule, double confidence) {
     /**
      * The one that holds a token.
      *
@@ -32,6 +32,11 @@ record Utterance(int first, int end, Person speaker, String rule, double confide
         return low < utterances.size() && utterances.get(low).holds(token)
                 ? Optional.of(utterances.get(low))
                 : Optional.empty();
+    }
+
+    /** Who says them; of several the one named first. */
+    Speaker speaker() {
+        return speakers.get(0);
     }
 
     boolean holds(int token) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.elchi.benchmark.BenchmarkTexts;
 import org.elchi.fact.DocumentInfo;
 import org.elchi.fact.DocumentRecord;
+import org.elchi.fact.Value;
 import org.elchi.source.Document;
 import org.elchi.source.Origin;
 import org.elchi.text.SourceText;
@@ -38,12 +39,19 @@ class RobustnessTest {
     }
 
     @Test
-    void aLanguageWithoutPackIsKeptAndNotRead() {
+    void ofALanguageWithoutPackOnlyTheStatesAreReadThatCldrNames() {
         DocumentRecord record = Extracted.EXTRACTOR.extract(new Document(
-                SourceText.of("Посол заявил, что торговля между Казахстаном и Азербайджаном растёт."), Origin.UNKNOWN));
+                SourceText.of(
+                        "Элчи Кыргызстан жана Казакстан боюнча бул иштер үчүн эки өлкө чогуу иштейт деп белгиледи."),
+                Origin.UNKNOWN));
         assertEquals(DocumentInfo.Coverage.BASIC, record.info().coverage());
-        assertEquals("ru", record.info().lang());
-        assertEquals(0, record.facts().size());
+        assertEquals("ky", record.info().lang());
+        assertEquals(
+                List.of("KG Кыргызстан", "KZ Казакстан"),
+                record.facts().stream()
+                        .map(f -> ((Value.Code) f.values("code").get(0)).code() + " "
+                                + f.evidence().get(0).quote())
+                        .toList());
     }
 
     @Test

@@ -52,6 +52,7 @@ class RecordShapeTest {
                         "events",
                         "statements",
                         "commitments",
+                        "institutions",
                         "coverage",
                         "extractor",
                         "pack"),

@@ -80,7 +80,8 @@ class RecordGraphsTest {
                         "id/person/kamran-elsadli-az",
                         "id/relationship/AZ-GE",
                         "id/organization/qdiet",
-                        "id/initiative/az-ge-deniz-korpusu"),
+                        "id/initiative/az-ge-deniz-korpusu",
+                        "id/organization/nazirlik-az"),
                 names);
     }
 

@@ -68,6 +68,11 @@ final class SampleRecord {
                 "Azərbaycanın Gürcüstandakı səfiri Kamran Elşadlı");
         add("organization", "o1", roles("name", words("QDİƏT"), "aliases", words("KEİ")), "QDİƏT");
         addInitiativeAndWhatIsSaid();
+        add(
+                "institution",
+                "n1",
+                roles("name", words("nazirlik"), "aliases", words("XİN"), "represents", state("AZ")),
+                "Azərbaycanın");
         DocumentInfo info = new DocumentInfo(
                 KEY,
                 "az",

@@ -1,0 +1,120 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
+import org.elchi.text.Token;
+
+/**
+ * Interviews printed as question and answer: who answers, and which sentences are the answers. A question is a paragraph that
+ * ends in a question mark, or a sentence with a dash before it that does; two of them make an interview. Used by one thread.
+ */
+final class Interviews {
+    /** One question may be rhetoric. */
+    private static final int FEWEST_QUESTIONS = 2;
+    /** A longer paragraph that ends in a question is an answer with a question at its end. */
+    private static final int LONGEST_QUESTION = 120;
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final List<Sentence> answers = new ArrayList<>();
+    private int firstQuestion = -1;
+
+    Interviews(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        int questions = 0;
+        boolean asked = false;
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            if (!reading.isBody(sentences.get(s).first())) {
+                continue;
+            }
+            if (isQuestion(s)) {
+                questions += asked && s > 0 && isQuestion(s - 1) ? 0 : 1;
+                firstQuestion = firstQuestion < 0 ? s : firstQuestion;
+                asked = true;
+            } else if (asked) {
+                answers.add(sentences.get(s));
+            }
+        }
+        if (questions < FEWEST_QUESTIONS) {
+            answers.clear();
+        }
+    }
+
+    /** The sentences of the answers, in order. */
+    List<Sentence> answers() {
+        return answers;
+    }
+
+    /**
+     * Who answers: the person whose name and colon open the title or a paragraph, else who is named with an office before the
+     * first question, best an envoy, else who is named there last.
+     */
+    Optional<Person> findInterviewee() {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : text.sentences()) {
+            Optional<Person> labelled = labelled(sentence);
+            if (labelled.isPresent()) {
+                return labelled;
+            }
+        }
+        Person best = null;
+        int bestScore = -1;
+        int limit = text.sentences().get(firstQuestion).first();
+        for (Person person : reading.people().listNamed(0, limit)) {
+            Annotation post = person.post();
+            int score = post == null ? 0 : person.postedTo() == null ? 1 : 2;
+            if (score > bestScore || (score == bestScore && score == 0)) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "Name Surname: what they said" as a title or the begin of an answer. */
+    private Optional<Person> labelled(Sentence sentence) {
+        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 8); i++) {
+            if (text.tokens().get(i).isMark(':')) {
+                List<Person> named = reading.people().listNamed(sentence.first(), i);
+                return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuestion(int number) {
+        List<Sentence> sentences = text.sentences();
+        Sentence sentence = sentences.get(number);
+        int last = number;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == sentence.paragraph()) {
+            last++;
+        }
+        int first = number;
+        while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
+            first--;
+        }
+        int length = sentences.get(last).end() - sentences.get(first).first();
+        boolean paragraph = endsInQuestion(sentences.get(last)) && length <= LONGEST_QUESTION;
+        boolean dashed =
+                isDashed(sentence) && endsInQuestion(sentence) && number < last && isDashed(sentences.get(number + 1));
+        return paragraph || dashed;
+    }
+
+    private boolean isDashed(Sentence sentence) {
+        return text.tokens().get(sentence.first()).isMark('-');
+    }
+
+    private boolean endsInQuestion(Sentence sentence) {
+        Token last = text.tokens().get(sentence.end() - 1);
+        boolean quoted = last.isQuote() && sentence.end() - 2 >= sentence.first();
+        return (quoted ? text.tokens().get(sentence.end() - 2) : last).isMark('?') && !quoted;
+    }
+}
