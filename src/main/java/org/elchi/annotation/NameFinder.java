@@ -254,6 +254,9 @@ final class NameFinder {
         int apostrophe = last.text().indexOf('\'');
         List<Long> readings = new ArrayList<>();
         Inflection inflection = pack.inflection();
+        if (inflection.endsAfterApostrophe()) {
+            return readingsAfterApostrophe(before, written, form, bases);
+        }
         int least = Math.max(Math.min(SHORTEST_STEM, form.length()), form.length() - Inflection.LONGEST_ENDING);
         for (int cut = form.length(); cut >= least; cut--) {
             if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
@@ -271,6 +274,29 @@ final class NameFinder {
         if (readings.isEmpty()) {
             readings.add(0L);
             bases.add(before + written);
+        }
+        return readings.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Where an apostrophe parts every name from its ending, a name without one stands in its base form. */
+    private long[] readingsAfterApostrophe(String before, String written, String form, List<String> bases) {
+        int apostrophe = form.lastIndexOf('\'');
+        List<Long> readings = new ArrayList<>();
+        for (String state : pack.nameStates()) {
+            if (apostrophe > 0) {
+                String name = form.substring(0, apostrophe);
+                String ending = form.substring(apostrophe + 1);
+                for (long reading : pack.inflection().readingsAfterApostrophe(name, ending, state)) {
+                    readings.add(reading);
+                    bases.add(before + written.substring(0, apostrophe));
+                }
+            }
+            if (readings.isEmpty()) {
+                for (long reading : pack.inflection().readings(form, "", state)) {
+                    readings.add(reading);
+                    bases.add(before + written);
+                }
+            }
         }
         return readings.stream().mapToLong(Long::longValue).toArray();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,6 +32,19 @@ public final class Inflection {
     /** A stem's last letter as it changes before a vowel ("q" to "ğ"). */
     record Alternation(String stem, String changed) {}
 
+    /** A stem's last letter that falls before endings with certain letters ("söyle", "söylüyor"). */
+    record Shortening(String state, String letters, String before) {}
+
+    /**
+     * What only some languages write.
+     *
+     * @param afterApostrophe whether the endings of proper names stand after an apostrophe ("Macron'un"), in whatever harmony
+     * the name's sounds ask for, which its letters need not show
+     * @param soundsAs stems whose endings follow another sound than the last one written ("protokol", "protokolü")
+     * @param shortenings last letters that fall
+     */
+    record Details(boolean afterApostrophe, Map<String, String> soundsAs, List<Shortening> shortenings) {}
+
     private final Features features;
     private final String vowels;
     private final String glides;
@@ -38,7 +52,9 @@ public final class Inflection {
     private final List<Alternation> alternations;
     private final Map<String, List<Suffix>> suffixesByState;
     private final Map<String, Long> finals;
-    private final Map<String, Map<Integer, Map<String, long[]>>> endings = new ConcurrentHashMap<>();
+    private final Details details;
+    private final Map<Integer, String> soundings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<String, long[]>>> endings = new ConcurrentHashMap<>();
 
     Inflection(
             Features features,
@@ -47,19 +63,59 @@ public final class Inflection {
             Map<Character, Sound> sounds,
             List<Alternation> alternations,
             Map<String, List<Suffix>> suffixesByState,
-            Map<String, Long> finals) {
+            Map<String, Long> finals,
+            Details details) {
         this.features = features;
         this.vowels = vowels;
         this.glides = glides;
-        this.sounds = Map.copyOf(sounds);
+        this.sounds = Map.copyOf(sounds); // one order for all soundings, whichever it is
         this.alternations = List.copyOf(alternations);
         this.suffixesByState = Map.copyOf(suffixesByState);
         this.finals = Map.copyOf(finals);
+        this.details = details;
     }
 
     /** The features that endings carry. */
     public Features features() {
         return features;
+    }
+
+    /** Whether the endings of proper names stand after an apostrophe, and none without it. */
+    public boolean endsAfterApostrophe() {
+        return details.afterApostrophe();
+    }
+
+    /**
+     * The readings of what stands after an apostrophe: in whatever harmony the name's sounds may ask for.
+     *
+     * @param name in small letters, without the apostrophe
+     * @param ending in small letters
+     * @param state where the stem begins
+     */
+    public long[] readingsAfterApostrophe(String name, String ending, String state) {
+        Set<Long> found = new LinkedHashSet<>();
+        for (String spoken : spokenForms(name)) {
+            for (long reading : readings(spoken, ending, state)) {
+                found.add(reading);
+            }
+        }
+        return found.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** A stem without the last letter that falls before some endings; empty where it keeps it. */
+    Optional<String> shortened(String stem, List<String> states) {
+        for (Shortening shortening : details.shortenings()) {
+            boolean falls = stem.length() > 2 && shortening.letters().indexOf(stem.charAt(stem.length() - 1)) >= 0;
+            if (falls && states.contains(shortening.state())) {
+                return Optional.of(stem.substring(0, stem.length() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an ending is one before which a stem's last letter falls. */
+    boolean shortens(String ending) {
+        return details.shortenings().stream().anyMatch(s -> ending.contains(s.before()));
     }
 
     /** Whether a pack's inflection has such a state for stems to begin in ({@code noun}, {@code verb}). */
@@ -112,12 +168,13 @@ public final class Inflection {
         return vowels.indexOf(c) >= 0;
     }
 
-    private Map<String, long[]> endingsOf(String stem, String state) {
-        Map<Integer, Map<String, long[]>> byKind = endings.get(state);
+    private Map<String, long[]> endingsOf(String written, String state) {
+        String stem = details.soundsAs().getOrDefault(written, written);
+        Map<String, Map<String, long[]>> byKind = endings.get(state);
         if (byKind == null) {
             byKind = endings.computeIfAbsent(state, k -> new ConcurrentHashMap<>());
         }
-        Integer kind = kindOf(stem);
+        String kind = soundings.computeIfAbsent(kindOf(stem), k -> sounding(stem));
         Map<String, long[]> known = byKind.get(kind);
         return known != null ? known : byKind.computeIfAbsent(kind, k -> unfold(stem, state));
     }
@@ -131,6 +188,14 @@ public final class Inflection {
             }
         }
         return last;
+    }
+
+    /** The sounds that endings take after a stem: stems of one sounding have the same endings, unfolded once. */
+    private String sounding(String stem) {
+        StringBuilder values = new StringBuilder(endsInVowel(stem) ? "v" : "c");
+        sounds.forEach((letter, sound) ->
+                values.append(' ').append(letter).append(soundAfter(stem, sound)));
+        return values.toString();
     }
 
     /** A glide ("у" in "кездесу") decides harmony as a vowel and takes endings as a consonant. */

@@ -10,8 +10,16 @@ final class InflectionReader {
     private InflectionReader() {}
 
     static Inflection read(YamlNode root) {
-        Map<String, YamlNode> keys =
-                root.entries(List.of("vowels", "glides", "sounds", "alternations", "states", "suffixes"));
+        Map<String, YamlNode> keys = root.entries(List.of(
+                "vowels",
+                "glides",
+                "sounds",
+                "alternations",
+                "states",
+                "suffixes",
+                "after-apostrophe",
+                "sounds-as",
+                "shortenings"));
         Features features = new Features();
         Map<String, Long> finals = new LinkedHashMap<>();
         root.get("states").entries().forEach((state, list) -> finals.put(state, featuresOf(list, features)));
@@ -22,7 +30,30 @@ final class InflectionReader {
                 sounds(root.get("sounds")),
                 alternations(root.get("alternations")),
                 suffixes(root.get("suffixes"), features),
-                finals);
+                finals,
+                details(root));
+    }
+
+    private static Inflection.Details details(YamlNode root) {
+        Map<String, YamlNode> keys = root.entries();
+        Map<String, String> soundsAs = new LinkedHashMap<>();
+        if (keys.containsKey("sounds-as")) {
+            keys.get("sounds-as").entries().forEach((stem, sound) -> soundsAs.put(stem, sound.text()));
+        }
+        List<Inflection.Shortening> shortenings = new ArrayList<>();
+        if (keys.containsKey("shortenings")) {
+            for (YamlNode row : keys.get("shortenings").items()) {
+                List<YamlNode> cells = row.items();
+                if (cells.size() != 3) {
+                    throw row.fault("a shortening is [state, letters that fall, what stands in the ending]");
+                }
+                shortenings.add(new Inflection.Shortening(
+                        cells.get(0).text(), cells.get(1).text(), cells.get(2).text()));
+            }
+        }
+        YamlNode apostrophe = keys.get("after-apostrophe");
+        return new Inflection.Details(
+                apostrophe != null && apostrophe.text().equals("yes"), Map.copyOf(soundsAs), shortenings);
     }
 
     private static long featuresOf(YamlNode list, Features features) {

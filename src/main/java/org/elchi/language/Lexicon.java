@@ -70,6 +70,9 @@ public final class Lexicon {
         return lexemes.computeIfAbsent(stem + states, key -> {
             Lexeme made = new Lexeme(stem, states, features);
             lexemesByStem.computeIfAbsent(stem, k -> new ArrayList<>(1)).add(made);
+            inflection.shortened(stem, states).ifPresent(shorter -> lexemesByStem
+                    .computeIfAbsent(shorter, k -> new ArrayList<>(1))
+                    .add(made));
             return made;
         });
     }
@@ -101,12 +104,19 @@ public final class Lexicon {
         if (hyphen > 0) {
             return readAbbreviation(form.substring(0, hyphen), form.substring(hyphen + 1));
         }
+        int apostrophe = inflection.endsAfterApostrophe() ? form.lastIndexOf('\'') : -1;
+        if (apostrophe > 0) {
+            List<Reading> named = readAbbreviation(form.substring(0, apostrophe), form.substring(apostrophe + 1));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         String word = form.replace("'", "");
         for (int cut = word.length(); cut > 0; cut--) {
             String ending = word.substring(cut);
             for (String stem : inflection.stemsOf(word.substring(0, cut), ending)) {
                 for (Lexeme lexeme : lexemesByStem.getOrDefault(stem, List.of())) {
-                    addReadings(found, lexeme, ending);
+                    addReadings(found, lexeme, stem, ending);
                 }
             }
         }
@@ -128,9 +138,12 @@ public final class Lexicon {
         return found.stream().distinct().toList();
     }
 
-    private void addReadings(List<Reading> found, Lexeme lexeme, String ending) {
+    private void addReadings(List<Reading> found, Lexeme lexeme, String stem, String ending) {
+        if (!stem.equals(lexeme.stem()) && !inflection.shortens(ending)) {
+            return;
+        }
         for (String state : lexeme.states()) {
-            for (long reading : inflection.readings(lexeme.stem(), ending, state)) {
+            for (long reading : inflection.readings(stem, ending, state)) {
                 found.add(new Reading(lexeme, reading | lexeme.features()));
             }
         }

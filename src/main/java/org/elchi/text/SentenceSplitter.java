@@ -16,15 +16,26 @@ public final class SentenceSplitter {
     /** Marks that may close between a full stop and the end of a sentence. */
     private static final int MOST_CLOSERS = 6;
 
+    /** Ordinals with a full stop are small numbers; a year ends a sentence as any word does. */
+    private static final int MOST_ORDINAL_DIGITS = 3;
+
     private final Set<String> abbreviations;
+    private final boolean ordinals;
+
+    /** Makes a splitter for a language whose ordinals carry no full stop. */
+    public SentenceSplitter(Set<String> abbreviations) {
+        this(abbreviations, false);
+    }
 
     /**
      * Makes a splitter for a language.
      *
      * @param abbreviations words that carry a full stop inside a sentence, without it, as written
+     * @param ordinals whether a full stop after a small number makes an ordinal ("12. toplantı")
      */
-    public SentenceSplitter(Set<String> abbreviations) {
+    public SentenceSplitter(Set<String> abbreviations, boolean ordinals) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.ordinals = ordinals;
     }
 
     /** All sentences; together they hold every token. */
@@ -107,6 +118,11 @@ public final class SentenceSplitter {
             return false;
         }
         Token before = tokens.get(stop - 1);
+        if (ordinals && before.kind() == Token.Kind.NUMBER) {
+            return before.text().length() <= MOST_ORDINAL_DIGITS
+                    && !tokens.get(stop).spaced()
+                    && tokens.get(stop + 1).lines() == 0;
+        }
         if (before.kind() != Token.Kind.WORD || tokens.get(stop).spaced()) {
             return false;
         }
