@@ -38,7 +38,9 @@ public final class AnnotatedText {
         this.text = text;
         this.pack = pack;
         this.tokens = Tokenizer.tokenize(text);
-        this.sentences = new SentenceSplitter(pack.abbreviations(), !pack.words("full-stop-ordinals").isEmpty()).split(tokens);
+        this.sentences = new SentenceSplitter(
+                        pack.abbreviations(), !pack.words("full-stop-ordinals").isEmpty())
+                .split(tokens);
         this.quotations = Quotations.pair(tokens);
         int count = tokens.size();
         this.forms = new String[count];

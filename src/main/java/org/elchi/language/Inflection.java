@@ -193,8 +193,7 @@ public final class Inflection {
     /** The sounds that endings take after a stem: stems of one sounding have the same endings, unfolded once. */
     private String sounding(String stem) {
         StringBuilder values = new StringBuilder(endsInVowel(stem) ? "v" : "c");
-        sounds.forEach((letter, sound) ->
-                values.append(' ').append(letter).append(soundAfter(stem, sound)));
+        sounds.forEach((letter, sound) -> values.append(' ').append(letter).append(soundAfter(stem, sound)));
         return values.toString();
     }
 
