@@ -43,7 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Writes DIR/<stem>.json (or .ttl, .jsonld, .trig) for each file, in place of stdout.")
     private @Nullable Path directory;
 
-    @Option(names = "--explain", description = "Also says on stderr which rule found what, in which words.")
+    @Option(
+            names = "--explain",
+            description = "Also says on stderr, for each fact, which rule found it, what it"
+                    + " bound, and what else was found there, with file and line of the pack.")
     private boolean explain;
 
     @Mixin
@@ -65,7 +68,12 @@ final class ExtractCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 Document document = new Document(reading.text().read(Files.readAllBytes(file), null), said);
-                give(file, reading.extractor().extract(document), reading);
+                DocumentRecord record = reading.extractor().extract(document);
+                if (explain) {
+                    new Explanations(err())
+                            .print(file, record, reading.extractor().explain(document));
+                }
+                give(file, record, reading);
             } catch (IOException | UnreadableSource e) {
                 failed++;
                 err().println("elchi: " + SourceFiles.explain(file, e));
@@ -78,9 +86,6 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void give(Path file, DocumentRecord record, Reading reading) throws IOException {
-        if (explain) {
-            explain(file, record);
-        }
         String text = format.print(record, reading);
         if (directory == null) {
             spec.commandLine().getOut().print(text);
@@ -89,17 +94,6 @@ final class ExtractCommand implements Callable<Integer> {
             Path target = directory.resolve(SourceFiles.stemOf(file) + format.ending());
             Files.writeString(target, text, StandardCharsets.UTF_8);
         }
-    }
-
-    private void explain(Path file, DocumentRecord record) {
-        err().println(file + ": language " + record.info().lang() + ", coverage "
-                + record.info().coverage() + ", pack " + record.info().pack() + ", "
-                + record.facts().size() + " facts");
-        record.facts().forEach(fact -> {
-            err().println("  " + fact.type() + " " + fact.roles().values() + " by rule " + fact.rule() + ", confidence "
-                    + fact.confidence());
-            fact.evidence().forEach(words -> err().println("    " + words));
-        });
     }
 
     private PrintWriter err() {

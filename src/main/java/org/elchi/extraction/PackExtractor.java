@@ -58,6 +58,28 @@ public final class PackExtractor implements Extractor {
 
     @Override
     public DocumentRecord extract(Document document) {
+        return read(document).record();
+    }
+
+    /**
+     * Says for each fact of a document which line of the pack it comes from.
+     *
+     * @return one explanation for each fact, in the order of the record; none where no pack reads the language
+     */
+    public List<Explanation> explain(Document document) {
+        Read read = read(document);
+        AnnotatedText text = read.text();
+        if (text == null) {
+            return List.of();
+        }
+        Explainer explainer = new Explainer(text);
+        return read.record().facts().stream().map(explainer::explain).toList();
+    }
+
+    /** A record with the annotations it was made from, null where no pack reads the language. */
+    private record Read(DocumentRecord record, @Nullable AnnotatedText text) {}
+
+    private Read read(Document document) {
         Origin origin = document.origin();
         ReadableText readable = ReadableText.of(document.text());
         Optional<String> language =
@@ -67,14 +89,15 @@ public final class PackExtractor implements Extractor {
             DocumentInfo info = info(document, language.orElse(null), null, origin.published(), origin.title(), null);
             List<Fact> states =
                     language.map(tag -> stateNames.read(readable, tag)).orElse(List.of());
-            return new DocumentRecord(document.text(), info, states);
+            return new Read(new DocumentRecord(document.text(), info, states), null);
         }
         AnnotatedText text = annotator.annotate(readable);
         Layout layout = Layout.of(text, origin);
         LanguagePack pack = annotator.pack();
         String title = origin.title() != null ? origin.title() : title(text, layout);
         DocumentInfo info = info(document, pack.tag(), outlet(text, origin), layout.published(), title, pack);
-        return new DocumentRecord(document.text(), info, new RecordAssembler(new Reading(text, layout)).assemble());
+        List<Fact> facts = new RecordAssembler(new Reading(text, layout)).assemble();
+        return new Read(new DocumentRecord(document.text(), info, facts), text);
     }
 
     private static String primary(String tag) {

@@ -88,6 +88,23 @@ class CommandLineElchiTest {
         assertEquals("", outcome.err());
     }
 
+    @Test
+    void explainTracesAFactToALineOfThePackAndTheWordsItBound(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("a.txt"),
+                "Azərbaycanın Gürcüstandakı səfiri Rəşad Məmmədli bildirib ki, iki ölkə arasında ticarət artır.");
+        Outcome outcome = run("extract", file.toString(), "--explain");
+        assertEquals(0, outcome.code());
+        String explained = outcome.err();
+        assertTrue(
+                explained.contains("posting holder=Rəşad Məmmədli role=ambassador represents=AZ postedTo=GE"),
+                explained);
+        assertTrue(explained.contains("rule az.post.genitive-relative (az/rules/20-posts.yaml:"), explained);
+        assertTrue(explained.contains("receiver = state (az.name.GE) [13,26) \"Gürcüstandakı\""), explained);
+        assertTrue(explained.contains("office = office (az/lexicon/offices.tsv:"), explained);
+        assertTrue(explained.contains("rule az.speech.says-that (az/rules/70-speech.yaml:"), explained);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "turtle", "jsonld", "trig"})
     void extractWritesFilesOfEachFormat(String format, @TempDir Path directory) throws IOException {
