@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param attributes demands on attributes
  * @param required masks of features; a reading must have a bit of each
  * @param excluded bits that the reading must not have
+ * @param agreements what the reading must share with what is bound before
  */
-record Conditions(List<AttributeTest> attributes, List<Long> required, long excluded) {
+record Conditions(List<AttributeTest> attributes, List<Long> required, long excluded, List<Agreement> agreements) {
+
+    /**
+     * The same value of a feature as something bound before has.
+     *
+     * @param mask the bits of the feature's values
+     * @param slot where that is bound
+     */
+    record Agreement(long mask, int slot) {}
 
     /** One demand on an attribute. */
     record AttributeTest(String name, Set<String> values, boolean wanted) {
@@ -49,6 +58,25 @@ record Conditions(List<AttributeTest> attributes, List<Long> required, long excl
             }
         }
         return false;
+    }
+
+    /** These conditions with those that what is bound so far makes of agreements. */
+    Conditions in(MatchRun run) {
+        if (agreements.isEmpty()) {
+            return this;
+        }
+        List<Long> all = new ArrayList<>(required);
+        for (Agreement agreement : agreements) {
+            Annotation other = run.bound[agreement.slot()];
+            long allowed = 0;
+            for (long reading : other == null ? Annotation.PLAIN : other.readings()) {
+                allowed |= reading & agreement.mask();
+            }
+            if (allowed != 0) {
+                all.add(allowed);
+            }
+        }
+        return new Conditions(attributes, List.copyOf(all), excluded, List.of());
     }
 
     /** The annotation with only the readings that fit, or null where it doesn't fit. */

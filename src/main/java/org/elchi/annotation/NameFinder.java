@@ -27,6 +27,8 @@ final class NameFinder {
     private static final Set<String> NO_NAMES = Set.of(
             "state",
             "capital",
+            "city",
+            "opener",
             "office",
             "institution",
             "organization",
@@ -89,6 +91,9 @@ final class NameFinder {
         boolean[] known = new boolean[text.tokens().size()];
         for (int i = 0; i < known.length; i++) {
             for (Annotation annotation : text.startingAt(i)) {
+                if (annotation.type().equals(NameBases.GIVEN_NAME)) {
+                    continue;
+                }
                 boolean word = annotation.size() == 1 && !opensSentence(i) && !NO_NAMES.contains(annotation.type());
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
@@ -121,7 +126,14 @@ final class NameFinder {
         if (!opens || end - first < 2 || text.tokens().get(first + 1).kind() != Token.Kind.WORD) {
             return false;
         }
+        if (isGivenName(first + 1) && !isGivenName(first)) {
+            return true;
+        }
         return hasCase(first, "noun", adverbialCases);
+    }
+
+    private boolean isGivenName(int token) {
+        return text.startingAt(token).stream().anyMatch(a -> a.type().equals(NameBases.GIVEN_NAME));
     }
 
     /** Whether a word can be read as a long stem with an ending of one of these cases. */
@@ -246,6 +258,9 @@ final class NameFinder {
 
     /** The readings of a name's last word; fills in the base form of the whole name for each. */
     private long[] readings(int first, int end, List<String> bases) {
+        if (NameBases.serves(text)) {
+            return new NameBases(text).readings(first, end, bases);
+        }
         String whole = text.words(first, end);
         Token last = text.tokens().get(end - 1);
         String form = text.form(end - 1);

@@ -125,9 +125,13 @@ final class PatternCompiler {
         Features features = pack.inflection().features();
         List<Conditions.AttributeTest> attributes = new ArrayList<>();
         List<Long> required = new ArrayList<>();
+        List<Conditions.Agreement> agreements = new ArrayList<>();
         long excluded = 0;
         for (PatternAst.Condition condition : written) {
-            if (!features.hasName(condition.key())) {
+            String first = condition.values().iterator().next();
+            if (first.startsWith("$") && features.hasName(condition.key())) {
+                agreements.add(new Conditions.Agreement(features.mask(condition.key()), slotOf(first.substring(1))));
+            } else if (!features.hasName(condition.key())) {
                 attributes.add(new Conditions.AttributeTest(
                         condition.key(), Set.copyOf(condition.values()), condition.wanted()));
             } else if (condition.wanted()) {
@@ -136,7 +140,12 @@ final class PatternCompiler {
                 excluded |= mask(features, condition);
             }
         }
-        return new Conditions(List.copyOf(attributes), List.copyOf(required), excluded);
+        return new Conditions(List.copyOf(attributes), List.copyOf(required), excluded, List.copyOf(agreements));
+    }
+
+    /** The slot of a binding; patterns are compiled from their end, so that it may be met here first. */
+    private int slotOf(String binding) {
+        return bindings.computeIfAbsent(binding, k -> slots++);
     }
 
     private static long mask(Features features, PatternAst.Condition condition) {

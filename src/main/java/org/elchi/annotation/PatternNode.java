@@ -68,7 +68,7 @@ abstract class PatternNode {
         }
 
         private boolean goesOn(MatchRun run, Annotation annotation) {
-            Annotation fit = conditions.narrow(annotation);
+            Annotation fit = conditions.in(run).narrow(annotation);
             if (fit == null) {
                 return false;
             }

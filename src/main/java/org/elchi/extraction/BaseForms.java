@@ -11,6 +11,9 @@ final class BaseForms {
 
     /** The words of tokens with the last one in the nominative. */
     static String nominative(AnnotatedText text, int first, int end) {
+        if (PhraseBases.serves(text)) {
+            return new PhraseBases(text).nominative(first, end);
+        }
         if (end - first == 1 && text.form(first).indexOf('-') > 0) {
             return text.words(first, end).substring(0, text.form(first).indexOf('-'));
         }

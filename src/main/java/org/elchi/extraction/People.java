@@ -27,9 +27,11 @@ final class People {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Person>> byOffice = new HashMap<>();
     private final Map<String, Set<String>> writtenBySurname = new HashMap<>();
+    private final @Nullable DeclinedNames declined;
 
     People(AnnotatedText text) {
         this.text = text;
+        this.declined = PhraseBases.serves(text) ? new DeclinedNames(text) : null;
         for (Annotation name : text.list("name")) {
             String words = text.words(name.first(), name.end());
             writtenBySurname
@@ -106,6 +108,9 @@ final class People {
 
     /** The base form of a name: the one that stands elsewhere, that ends as family names do, or else that is written. */
     private String base(Annotation name) {
+        if (declined != null) {
+            return declined.base(name);
+        }
         String whole = text.words(name.first(), name.end());
         String best = name.bases().isEmpty() ? whole : name.bases().get(0);
         int bestScore = Integer.MIN_VALUE;

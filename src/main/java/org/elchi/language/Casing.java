@@ -15,6 +15,20 @@ public interface Casing {
         return Optional.ofNullable(known.get(name));
     }
 
+    /** This casing, with some letters read as others of the same length. */
+    default Casing withLetters(Map<Character, Character> letters) {
+        if (letters.isEmpty()) {
+            return this;
+        }
+        return word -> {
+            String lower = lower(word);
+            for (Map.Entry<Character, Character> letter : letters.entrySet()) {
+                lower = lower.replace(letter.getKey(), letter.getValue());
+            }
+            return lower;
+        };
+    }
+
     private static String turkic(String word) {
         boolean small = true;
         for (int i = 0; i < word.length() && small; i++) {

@@ -1,6 +1,7 @@
 package org.elchi.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class Inflection {
     private final Details details;
     private final Map<Integer, String> soundings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Map<String, long[]>>> endings = new ConcurrentHashMap<>();
+    private final WordClasses classes;
 
     Inflection(
             Features features,
@@ -64,7 +66,8 @@ public final class Inflection {
             List<Alternation> alternations,
             Map<String, List<Suffix>> suffixesByState,
             Map<String, Long> finals,
-            Details details) {
+            Details details,
+            WordClasses classes) {
         this.features = features;
         this.vowels = vowels;
         this.glides = glides;
@@ -73,6 +76,18 @@ public final class Inflection {
         this.suffixesByState = Map.copyOf(suffixesByState);
         this.finals = Map.copyOf(finals);
         this.details = details;
+        this.classes = classes;
+        classes.prepare(this);
+    }
+
+    /** The classes of words whose base forms change before an ending; a pack without them has none. */
+    public WordClasses classes() {
+        return classes;
+    }
+
+    /** All endings that begin in a state, after a stem that says nothing about their sounds. */
+    Map<String, long[]> endingsFrom(String state) {
+        return endingsOf("", state);
     }
 
     /** The features that endings carry. */
@@ -134,7 +149,15 @@ public final class Inflection {
         return ending.length() > LONGEST_ENDING ? NONE : endingsOf(stem, state).getOrDefault(ending, NONE);
     }
 
-    private static final long[] NONE = {};
+    static final long[] NONE = {};
+
+    /** An ending of a stem that says exactly these features; of several the one that stands first. */
+    Optional<String> findEnding(String stem, String state, long features) {
+        return endingsOf(stem, state).entrySet().stream()
+                .filter(e -> Arrays.stream(e.getValue()).anyMatch(r -> r == features))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /** The stems that a form's beginning may stand for: itself, and what it was before its last letter changed. */
     public List<String> stemsOf(String beginning, String ending) {

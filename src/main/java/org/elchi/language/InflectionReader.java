@@ -19,19 +19,26 @@ final class InflectionReader {
                 "suffixes",
                 "after-apostrophe",
                 "sounds-as",
-                "shortenings"));
+                "shortenings",
+                "columns",
+                "classes",
+                "derived",
+                "agreement"));
         Features features = new Features();
         Map<String, Long> finals = new LinkedHashMap<>();
         root.get("states").entries().forEach((state, list) -> finals.put(state, featuresOf(list, features)));
+        Map<String, List<Inflection.Suffix>> suffixes = suffixes(root.get("suffixes"), features);
+        WordClasses classes = new WordClassReader(features, suffixes).read(root);
         return new Inflection(
                 features,
                 root.get("vowels").text(),
                 keys.containsKey("glides") ? root.get("glides").text() : "",
                 sounds(root.get("sounds")),
                 alternations(root.get("alternations")),
-                suffixes(root.get("suffixes"), features),
+                suffixes,
                 finals,
-                details(root));
+                details(root),
+                classes);
     }
 
     private static Inflection.Details details(YamlNode root) {
@@ -56,7 +63,7 @@ final class InflectionReader {
                 apostrophe != null && apostrophe.text().equals("yes"), Map.copyOf(soundsAs), shortenings);
     }
 
-    private static long featuresOf(YamlNode list, Features features) {
+    static long featuresOf(YamlNode list, Features features) {
         long bits = 0;
         for (YamlNode item : list.items()) {
             if (!item.text().contains("=")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Lexicon {
 
     /** A word read as a stem with features. */
     public record Reading(Lexeme lexeme, long features) {}
+
+    /** A lexeme under one of its stems: where the endings begin, bits that its forms must carry, whether a vowel fell. */
+    private record Stem(Lexeme lexeme, List<String> states, long wanted, boolean shortened) {}
 
     /** A place in the trie. */
     public static final class Node {
@@ -42,7 +46,7 @@ public final class Lexicon {
     }
 
     private final Inflection inflection;
-    private final Map<String, List<Lexeme>> lexemesByStem = new HashMap<>();
+    private final Map<String, List<Stem>> lexemesByStem = new HashMap<>();
     private final Map<String, Lexeme> lexemes = new LinkedHashMap<>();
     private final Node root = new Node();
     private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
@@ -69,12 +73,21 @@ public final class Lexicon {
     Lexeme lexeme(String stem, List<String> states, long features) {
         return lexemes.computeIfAbsent(stem + states, key -> {
             Lexeme made = new Lexeme(stem, states, features);
-            lexemesByStem.computeIfAbsent(stem, k -> new ArrayList<>(1)).add(made);
-            inflection.shortened(stem, states).ifPresent(shorter -> lexemesByStem
-                    .computeIfAbsent(shorter, k -> new ArrayList<>(1))
-                    .add(made));
+            List<WordClasses.Stem> stems =
+                    states.isEmpty() ? List.of() : inflection.classes().stemsOf(stem, states.get(0));
+            for (WordClasses.Stem part : stems) {
+                addStem(part.stem(), new Stem(made, List.of(part.state()), part.wanted(), false));
+            }
+            if (stems.isEmpty()) {
+                addStem(stem, new Stem(made, states, 0L, false));
+                inflection.shortened(stem, states).ifPresent(shorter -> addStem(shorter, new Stem(made, states, 0L, true)));
+            }
             return made;
         });
+    }
+
+    private void addStem(String stem, Stem made) {
+        lexemesByStem.computeIfAbsent(stem, k -> new ArrayList<>(1)).add(made);
     }
 
     /** Makes a stem known that only rules use. Called while rules are compiled, before any text is read. */
@@ -112,22 +125,52 @@ public final class Lexicon {
             }
         }
         String word = form.replace("'", "");
-        for (int cut = word.length(); cut > 0; cut--) {
+        for (int cut = word.length(); cut >= 0; cut--) {
             String ending = word.substring(cut);
             for (String stem : inflection.stemsOf(word.substring(0, cut), ending)) {
-                for (Lexeme lexeme : lexemesByStem.getOrDefault(stem, List.of())) {
-                    addReadings(found, lexeme, stem, ending);
+                for (Stem part : lexemesByStem.getOrDefault(stem, List.of())) {
+                    addReadings(found, part, stem, ending);
                 }
             }
         }
         return found;
     }
 
+    /**
+     * The nominative of a word whose base form is not simply its beginning, number and gender kept: "линией" to "линия".
+     *
+     * @param form in small letters
+     * @param reading how the form is read
+     */
+    public Optional<String> findNominative(String form, Reading reading) {
+        long wanted = inflection.classes().nominative(reading.features());
+        for (int cut = form.length(); cut >= 0; cut--) {
+            String ending = form.substring(cut);
+            for (Stem part : lexemesByStem.getOrDefault(form.substring(0, cut), List.of())) {
+                String state = part.states().get(0);
+                long[] here = part.lexeme() == reading.lexeme()
+                        ? inflection.readings(form.substring(0, cut), ending, state)
+                        : Inflection.NONE;
+                for (long one : here) {
+                    Optional<String> other =
+                            one == (reading.features() & ~part.lexeme().features())
+                                    ? inflection.findEnding(form.substring(0, cut), state, wanted)
+                                    : Optional.empty();
+                    if (other.isPresent()) {
+                        return Optional.of(form.substring(0, cut) + other.get());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** An abbreviation is read out letter by letter, so that its ending may follow any vowel. */
     private List<Reading> readAbbreviation(String abbreviation, String ending) {
         List<Reading> found = new ArrayList<>();
-        for (Lexeme lexeme : lexemesByStem.getOrDefault(abbreviation, List.of())) {
-            for (String state : lexeme.states()) {
+        for (Stem part : lexemesByStem.getOrDefault(abbreviation, List.of())) {
+            Lexeme lexeme = part.lexeme();
+            for (String state : part.states()) {
                 for (String spoken : inflection.spokenForms(abbreviation)) {
                     for (long reading : inflection.readings(spoken, ending, state)) {
                         found.add(new Reading(lexeme, reading | lexeme.features()));
@@ -138,13 +181,15 @@ public final class Lexicon {
         return found.stream().distinct().toList();
     }
 
-    private void addReadings(List<Reading> found, Lexeme lexeme, String stem, String ending) {
-        if (!stem.equals(lexeme.stem()) && !inflection.shortens(ending)) {
+    private void addReadings(List<Reading> found, Stem part, String stem, String ending) {
+        if (part.shortened() && !inflection.shortens(ending)) {
             return;
         }
-        for (String state : lexeme.states()) {
+        for (String state : part.states()) {
             for (long reading : inflection.readings(stem, ending, state)) {
-                found.add(new Reading(lexeme, reading | lexeme.features()));
+                if ((reading & part.wanted()) == part.wanted()) {
+                    found.add(new Reading(part.lexeme(), reading | part.lexeme().features()));
+                }
             }
         }
     }

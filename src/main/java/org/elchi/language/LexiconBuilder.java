@@ -13,6 +13,9 @@ import java.util.OptionalLong;
  */
 final class LexiconBuilder {
     private static final String NOUN = "noun";
+    /** The attribute of an entry that is inflected as another kind of word than a noun. */
+    private static final String KIND = "inflects";
+
     private static final String VERB = "verb";
     /** The state of a noun that belongs to another ("təsərrüfatı" in "kənd təsərrüfatı"): compounds go on from there. */
     private static final String COMPOUND = "compound";
@@ -70,8 +73,9 @@ final class LexiconBuilder {
     void addEntry(LexiconEntry entry) {
         List<Object> words = new ArrayList<>();
         String[] parts = parts(entry.phrase());
+        String kind = entry.attributes().getOrDefault(KIND, NOUN);
         for (int i = 0; i < parts.length; i++) {
-            words.add(word(parts[i], i + 1 == parts.length, parts.length > 1));
+            words.add(word(parts[i], i + 1 == parts.length, parts.length > 1, kind));
         }
         lexicon.add(words, entry);
     }
@@ -85,7 +89,7 @@ final class LexiconBuilder {
                 .split(" +");
     }
 
-    private Object word(String written, boolean last, boolean phrase) {
+    private Object word(String written, boolean last, boolean phrase, String kind) {
         String body = written.length() > 1 ? written.substring(0, written.length() - 1) : written;
         if (written.length() > 1 && written.endsWith("-")) {
             return lexicon.lexeme(casing.lower(body), List.of(VERB), 0);
@@ -101,7 +105,7 @@ final class LexiconBuilder {
         if (phrase && last && isPossessed(stem) && inflection.hasState(COMPOUND)) {
             return lexicon.lexeme(stem, List.of(NOUN, COMPOUND), 0);
         }
-        return lexicon.lexeme(stem, List.of(NOUN), 0);
+        return lexicon.lexeme(stem, List.of(kind), 0);
     }
 
     private boolean isPossessed(String word) {

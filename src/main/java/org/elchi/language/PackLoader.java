@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class PackLoader {
     private static final List<String> PACK_KEYS =
-            List.of("tag", "version", "casing", "decimal", "abbreviations", "names", "words");
+            List.of("tag", "version", "casing", "letters", "decimal", "abbreviations", "names", "words");
 
     private final String tag;
     private final PackSource source;
@@ -53,7 +53,8 @@ public final class PackLoader {
             throw root.get("tag").fault("the tag is not the folder's name '" + tag + "'");
         }
         Casing casing = Casing.findCasing(root.get("casing").text())
-                .orElseThrow(() -> root.get("casing").fault("unknown casing; use default or turkic"));
+                .orElseThrow(() -> root.get("casing").fault("unknown casing; use default or turkic"))
+                .withLetters(letters(pack));
         Inflection inflection = InflectionReader.read(YamlNode.parse("inflection.yaml", read("inflection.yaml")));
         LexiconBuilder lexicon = new LexiconBuilder(inflection, casing);
         names.forEach(lexicon::addEntry);
@@ -81,6 +82,17 @@ public final class PackLoader {
                 nameNode.get("states").items().stream().map(YamlNode::text).toList(),
                 words(nameNode.get("particles")),
                 settings(pack));
+    }
+
+    /** Letters that are read as others ("ё" as "е"). */
+    private static Map<Character, Character> letters(Map<String, YamlNode> pack) {
+        Map<Character, Character> letters = new LinkedHashMap<>();
+        if (pack.containsKey("letters")) {
+            pack.get("letters")
+                    .entries()
+                    .forEach((from, to) -> letters.put(from.charAt(0), to.text().charAt(0)));
+        }
+        return letters;
     }
 
     private static char decimal(YamlNode node) {
