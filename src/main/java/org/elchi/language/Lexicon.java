@@ -80,7 +80,9 @@ public final class Lexicon {
             }
             if (stems.isEmpty()) {
                 addStem(stem, new Stem(made, states, 0L, false));
-                inflection.shortened(stem, states).ifPresent(shorter -> addStem(shorter, new Stem(made, states, 0L, true)));
+                inflection
+                        .shortened(stem, states)
+                        .ifPresent(shorter -> addStem(shorter, new Stem(made, states, 0L, true)));
             }
             return made;
         });
