@@ -1,6 +1,8 @@
 package org.elchi.extraction;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,8 +106,7 @@ final class Events {
         LocalDate anchor = reading.layout().anchor();
         for (Annotation day : text.list("relative-day", sentence.first(), sentence.end())) {
             if (anchor != null) {
-                return anchor.plusDays(Integer.parseInt(day.find("offset").orElse("0")))
-                        .toString();
+                return day(anchor, day).toString();
             }
         }
         for (Annotation date : text.list("date", sentence.first(), sentence.end())) {
@@ -115,6 +116,17 @@ final class Events {
             }
         }
         return null;
+    }
+
+    /** "Yesterday", or the weekday on or before the publication; the one after it where the text says so. */
+    private static LocalDate day(LocalDate anchor, Annotation day) {
+        String weekday = day.get("weekday");
+        if (weekday == null) {
+            return anchor.plusDays(Integer.parseInt(day.find("offset").orElse("0")));
+        }
+        DayOfWeek named = DayOfWeek.of(Integer.parseInt(weekday));
+        return anchor.with(
+                day.is("direction", "next") ? TemporalAdjusters.next(named) : TemporalAdjusters.previousOrSame(named));
     }
 
     private @Nullable String place(Sentence sentence) {

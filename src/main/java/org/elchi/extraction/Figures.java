@@ -2,17 +2,22 @@ package org.elchi.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds figures: an amount, what it measures (named before it in the sentence, else what is counted), its period and parties.
- * Used by one thread.
+ * Finds figures: an amount, what it measures (named before it in the sentence, else after it, else what the figure before it
+ * measured), its period and parties. Used by one thread.
  */
 final class Figures {
+    /** A word of growth or of a goal so many tokens from an amount speaks of it. */
+    private static final int NEAR = 6;
+
     /**
      * A figure.
      *
@@ -20,7 +25,7 @@ final class Figures {
      * @param measure what it measures, an English phrase
      * @param value in base units
      * @param unit ISO 4217 code, unit of measurement or the thing counted
-     * @param period year, null where none is named
+     * @param period a year, a month or an interval of months in ISO 8601, null where none is named
      * @param countries the parties
      * @param rule the rule that found the amount
      */
@@ -36,33 +41,36 @@ final class Figures {
     private final Reading reading;
     private final AnnotatedText text;
     private final List<Utterance> utterances;
+    private final FigurePeriods periods;
+    /** Of the figure before: sentence, measure and whether it was money; a list of figures names what it measures once. */
+    private int lastSentence = -2;
+
+    private @Nullable String lastMeasure;
+    private boolean lastMoney;
 
     Figures(Reading reading, List<Utterance> utterances) {
         this.reading = reading;
         this.text = reading.text();
         this.utterances = utterances;
+        this.periods = new FigurePeriods(text, reading.layout().anchor());
     }
 
     List<Figure> list() {
         List<Figure> figures = new ArrayList<>();
-        for (Annotation amount : text.list("amount")) {
+        List<Annotation> amounts = text.list("amount");
+        for (Annotation amount : amounts) {
             String value = amount.get("value");
             String unit = amount.get("unit");
             if (!reading.isBody(amount.first()) || value == null || unit == null) {
                 continue;
             }
             Sentence sentence = text.sentences().get(text.sentenceOf(amount.first()));
-            String measure = measure(sentence, amount);
+            String measure = measure(sentence, amount, unit);
             if (measure != null) {
                 BigDecimal base = part(amount, "").add(part(amount, "2")).add(part(amount, "3"));
-                figures.add(new Figure(
-                        amount,
-                        measure,
-                        plain(base),
-                        unit,
-                        period(sentence),
-                        parties(sentence, amount),
-                        amount.rule()));
+                String period = periods.of(amount, sentence);
+                List<String> parties = parties(sentence, amount);
+                figures.add(new Figure(amount, measure, plain(base), unit, period, parties, amount.rule()));
             }
         }
         return figures;
@@ -83,27 +91,83 @@ final class Figures {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private @Nullable String measure(Sentence sentence, Annotation amount) {
+    private @Nullable String measure(Sentence sentence, Annotation amount, String unit) {
+        boolean money = isMoney(unit);
+        String measure = measured(sentence, amount, money);
+        if (measure == null) {
+            return null;
+        }
+        lastSentence = text.sentenceOf(amount.first());
+        lastMeasure = measure;
+        lastMoney = money;
+        if (isRate(amount)) {
+            Annotation change = nearest("change", sentence, amount);
+            String growth = change == null ? null : change.get("measure");
+            return growth == null ? measure : measure.equals(growth) ? growth : measure + " " + growth;
+        }
+        return nearest("target", sentence, amount) == null ? measure : measure + " target";
+    }
+
+    private static boolean isRate(Annotation amount) {
+        return amount.is("unit", "%") || amount.is("unit", "times");
+    }
+
+    /** ISO 4217 codes are three capitals. */
+    private static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private @Nullable String measured(Sentence sentence, Annotation amount, boolean money) {
+        String counted = amount.get("counted");
         Annotation measured = null;
         for (Annotation measure : text.list("measure", sentence.first(), sentence.end())) {
             if (measure.end() <= amount.first() || (measured == null && !measure.overlaps(amount))) {
                 measured = measure;
             }
         }
-        String counted = amount.get("counted");
         if (measured == null && counted == null) {
             measured = antecedent(sentence);
         }
-        if (measured == null || measured.get("measure") == null) {
+        String named = measured == null ? null : measured.get("measure");
+        if (counted != null && !money) {
             return counted;
         }
-        String measure = measured.attributes().get("measure");
-        boolean rate = amount.is("unit", "%") || amount.is("unit", "times");
-        for (Annotation change : text.list("change", amount.end(), Math.min(sentence.end(), amount.end() + 4))) {
-            return rate ? measure + " " + change.attributes().get("measure") : measure;
+        return named != null ? named : carried(sentence, amount, money);
+    }
+
+    /** What the figure before measured, where this one goes on with it: "… in 2020 at $493.1 million". */
+    private @Nullable String carried(Sentence sentence, Annotation amount, boolean money) {
+        int gap = text.sentenceOf(amount.first()) - lastSentence;
+        if (isRate(amount)) {
+            Annotation change = nearest("change", sentence, amount);
+            String growth = change == null ? null : change.get("measure");
+            return gap <= 1 && lastMeasure != null ? lastMeasure : growth;
         }
-        boolean target = !text.list("target", sentence.first(), sentence.end()).isEmpty();
-        return target ? measure + " target" : measure;
+        return gap <= 1 && money && lastMoney ? lastMeasure : null;
+    }
+
+    /** An annotation of a type near an amount, with no other amount between. */
+    private @Nullable Annotation nearest(String type, Sentence sentence, Annotation amount) {
+        int from = Math.max(sentence.first(), amount.first() - NEAR);
+        int to = Math.min(sentence.end(), amount.end() + NEAR);
+        for (Annotation other : text.list("amount", sentence.first(), sentence.end())) {
+            if (other.end() <= amount.first()) {
+                from = Math.max(from, other.end());
+            } else if (other.first() >= amount.end()) {
+                to = Math.min(to, other.first());
+            }
+        }
+        Annotation best = null;
+        for (Annotation found : text.list(type, from, to)) {
+            if (best == null || distance(found, amount) < distance(best, amount)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Annotation found, Annotation amount) {
+        return Math.max(found.first() - amount.end(), amount.first() - found.end());
     }
 
     /** What "this indicator" takes up: the last measure of the sentence before. */
@@ -119,26 +183,27 @@ final class Figures {
         return measures.isEmpty() ? null : measures.get(measures.size() - 1);
     }
 
-    /** The one year that the sentence names. */
-    private @Nullable String period(Sentence sentence) {
-        String period = null;
-        for (Annotation date : text.list("date", sentence.first(), sentence.end())) {
-            ResolvedDate resolved =
-                    ResolvedDate.of(date, reading.layout().anchor()).orElse(null);
-            if (resolved != null && resolved.granularity().equals("year")) {
-                if (period != null) {
-                    return null;
-                }
-                period = String.valueOf(resolved.first().getYear());
-            }
-        }
-        return period;
-    }
-
     private List<String> parties(Sentence sentence, Annotation amount) {
         Speaker speaker = Utterance.findAt(utterances, amount.first())
                 .map(Utterance::speaker)
                 .orElse(null);
+        Annotation partner = listedPartner(amount);
+        if (partner != null && reading.states(sentence.first(), sentence.end()).size() > 2) {
+            List<String> passage = reading.passage(Math.max(0, sentence.first() - 1), speaker);
+            Set<String> parties = new LinkedHashSet<>(passage.subList(0, Math.min(1, passage.size())));
+            partner.find("code").ifPresent(parties::add);
+            return List.copyOf(parties);
+        }
         return reading.parties(sentence.first(), sentence.end(), speaker);
+    }
+
+    /** The state of a list of partners, each with its amount in brackets: "China ($3.9 billion), Russia ($3.8 billion)". */
+    private @Nullable Annotation listedPartner(Annotation amount) {
+        int before = amount.first() - 1;
+        if (before < 1 || !text.tokens().get(before).isMark('(')) {
+            return null;
+        }
+        List<Annotation> states = AnnotatedText.between(reading.states(), before - 1, before);
+        return states.isEmpty() ? null : states.get(0);
     }
 }

@@ -121,7 +121,7 @@ final class Reading {
     }
 
     /** The relationship that a passage is about: the speaker's post, else the pair named last, else the first two states. */
-    private List<String> passage(int at, @Nullable Speaker speaker) {
+    List<String> passage(int at, @Nullable Speaker speaker) {
         if (speaker != null) {
             String from = speaker.represents();
             String to = speaker.postedTo();

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param granularity {@code day}, {@code month}, {@code quarter}, {@code year} or {@code other}
  */
 record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
+    private static final String MONTH = "month";
 
     /**
      * Resolves an annotation of type {@code date}: attributes {@code iso}, or {@code year}, {@code month}, {@code day}, {@code part},
-     * {@code offset} (years from the anchor).
+     * {@code offset} (years from the anchor), {@code month2} (last month of a range), {@code months} (the first so many months of
+     * the year), {@code months-from} (months from the anchor's), {@code decade} (decades from the anchor's: its last year is the
+     * round one, as in "by the end of the decade").
      *
      * @param date the annotation
      * @param anchor the day from which relative dates count; null where it isn't known: then they stay unresolved
@@ -29,6 +32,11 @@ record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
             if (iso != null) {
                 LocalDate day = LocalDate.parse(iso);
                 return Optional.of(new ResolvedDate(day, day, "day"));
+            }
+            if (anchor != null && date.get("months-from") != null) {
+                YearMonth month = YearMonth.from(anchor)
+                        .plusMonths(Integer.parseInt(date.attributes().get("months-from")));
+                return Optional.of(new ResolvedDate(month.atDay(1), month.atEndOfMonth(), MONTH));
             }
             Integer year = year(date, anchor);
             return year == null ? Optional.empty() : Optional.of(inYear(year, date));
@@ -46,6 +54,10 @@ record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
         if (anchor == null) {
             return null;
         }
+        String decade = date.get("decade");
+        if (decade != null) {
+            return (anchor.getYear() + 9) / 10 * 10 + 10 * Integer.parseInt(decade);
+        }
         String offset = date.get("offset");
         return anchor.getYear() + (offset == null ? 0 : Integer.parseInt(offset));
     }
@@ -53,13 +65,21 @@ record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
     private static ResolvedDate inYear(int year, Annotation date) {
         String month = date.get("month");
         String day = date.get("day");
+        String last = date.get("month2");
+        String months = date.get("months");
+        if (month != null && last != null) {
+            return months(year, Integer.parseInt(month), Integer.parseInt(last), "other");
+        }
+        if (months != null) {
+            return months(year, 1, Integer.parseInt(months), "other");
+        }
         if (month != null && day != null) {
             LocalDate exact = LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
             return new ResolvedDate(exact, exact, "day");
         }
         if (month != null) {
             YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
-            return new ResolvedDate(whole.atDay(1), whole.atEndOfMonth(), "month");
+            return new ResolvedDate(whole.atDay(1), whole.atEndOfMonth(), MONTH);
         }
         return part(year, date.find("part").orElse(""));
     }
@@ -77,6 +97,21 @@ record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
             case "end" -> months(year, 10, 12, "year");
             default -> months(year, 1, 12, "year");
         };
+    }
+
+    /**
+     * The time as a period: a year, a month, or the first and last month of an interval, in ISO 8601; empty for a day, which is a
+     * date and no period.
+     */
+    Optional<String> findPeriod() {
+        if (granularity.equals("day")) {
+            return Optional.empty();
+        }
+        if (first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return Optional.of(String.valueOf(first.getYear()));
+        }
+        String from = YearMonth.from(first).toString();
+        return Optional.of(granularity.equals(MONTH) ? from : from + "/" + YearMonth.from(last));
     }
 
     private static ResolvedDate months(int year, int first, int last, String granularity) {
