@@ -25,7 +25,7 @@ final class Reading {
         this.layout = layout;
         this.people = new People(text);
         this.states = text.list("state").stream()
-                .filter(state -> !isInside("unit", state))
+                .filter(state -> !isInside("unit", state) && !isInside("no-state", state))
                 .toList();
         List<String> last = List.of();
         for (Sentence sentence : text.sentences()) {
@@ -70,7 +70,7 @@ final class Reading {
         return TITLES.stream().anyMatch(type -> isInside(type, annotation));
     }
 
-    /** All states named, without those inside the name of a currency ("ABŞ dolları"). */
+    /** All states named, without those inside the name of a currency ("ABŞ dolları") or of something else ("Hint Okyanusu"). */
     List<Annotation> states() {
         return states;
     }

@@ -19,6 +19,9 @@ final class Speeches {
     /** An utterance of fewer words says nothing that could be filed. */
     private static final int FEWEST_TOKENS = 3;
 
+    /** In characters; beyond it the parts of a sentence stay statements of their own. */
+    private static final int LONGEST_STATEMENT = 600;
+
     private final Reading reading;
     private final AnnotatedText text;
     private final QuotationIndex quotations;
@@ -106,6 +109,12 @@ final class Speeches {
 
     private List<Speaker> speakers(Annotation frame) {
         Annotation who = frame.part("who");
+        if (who == null && frame.is("said", "quote")) {
+            List<Speaker> named = speakersBefore(frame);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         if (who == null || who.is("kind", "pronoun")) {
             return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
         }
@@ -125,6 +134,19 @@ final class Speeches {
             role = post == null ? null : post.get("role");
         }
         return role == null ? List.of() : listOf(reading.people().findByOffice(role, who.get("refers"), frame.first()));
+    }
+
+    /** Where the verb stands alone after the quotation, its subject stands before the opening mark, sentences away. */
+    private List<Speaker> speakersBefore(Annotation frame) {
+        for (int close = frame.first(); close >= Math.max(0, frame.first() - 2); close--) {
+            Quotation quotation = quotations.findOuterClosedAt(close);
+            if (quotation != null) {
+                Sentence sentence = text.sentences().get(text.sentenceOf(quotation.open()));
+                List<Annotation> leads = text.list("speech-lead", sentence.first(), quotation.open() + 1);
+                return leads.isEmpty() ? List.of() : speakers(leads.get(leads.size() - 1));
+            }
+        }
+        return List.of();
     }
 
     private static List<Speaker> listOf(Optional<Person> person) {
@@ -224,8 +246,21 @@ final class Speeches {
         Utterance utterance = new Utterance(from, to, speakers, rule, confidence);
         Map.Entry<Integer, Utterance> before = utterances.lowerEntry(to);
         if (before == null || before.getValue().end() <= from) {
-            utterances.put(from, utterance);
+            if (before != null && isOneStatement(before.getValue(), utterance)) {
+                Utterance begun = before.getValue();
+                utterance = new Utterance(begun.first(), to, speakers, begun.rule(), begun.confidence());
+            }
+            utterances.put(utterance.first(), utterance);
         }
+    }
+
+    /** What one says in a sentence is one statement, also where a part of it is quoted and another told. */
+    private boolean isOneStatement(Utterance begun, Utterance next) {
+        int length = text.tokens().get(next.end() - 1).end()
+                - text.tokens().get(begun.first()).start();
+        return text.sentenceOf(begun.first()) == text.sentenceOf(next.first())
+                && begun.speakers().equals(next.speakers())
+                && length <= LONGEST_STATEMENT;
     }
 
     private static boolean isPadding(Token token) {
