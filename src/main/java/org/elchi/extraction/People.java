@@ -41,7 +41,10 @@ final class People {
         List<Annotation> posts =
                 text.list("post").stream().filter(p -> p.part("holder") != null).toList();
         Map<Integer, Person> named = new HashMap<>();
-        named(posts).forEach(name -> named.put(name.first(), take(name)));
+        List<Annotation> names = named(posts);
+        // who is named in full somewhere takes up a bare family name, also one that stands before ("Bakan Fidan")
+        names.stream().filter(name -> !name.is("words", "one")).forEach(name -> named.put(name.first(), take(name)));
+        names.stream().filter(name -> name.is("words", "one")).forEach(name -> named.put(name.first(), takeShort(name)));
         for (Annotation post : posts) {
             Annotation holder = post.part("holder");
             Person person = holder == null ? null : named.get(holder.first());
@@ -68,6 +71,21 @@ final class People {
         return byFirst.values().stream()
                 .sorted(Comparator.comparingInt(Annotation::first))
                 .toList();
+    }
+
+    /** A bare family name is the one person's who is named with it in full, where there is just one. */
+    private Person takeShort(Annotation name) {
+        for (String base : name.bases()) {
+            List<Person> fitting = bySurname.getOrDefault(base, List.of()).stream()
+                    .filter(p -> NameForms.isSurnameOf(base, p.name()))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).addMention(name, base);
+                byToken.put(name.first(), fitting.get(0));
+                return fitting.get(0);
+            }
+        }
+        return take(name);
     }
 
     private Person take(Annotation name) {
