@@ -44,7 +44,9 @@ final class People {
         List<Annotation> names = named(posts);
         // who is named in full somewhere takes up a bare family name, also one that stands before ("Bakan Fidan")
         names.stream().filter(name -> !name.is("words", "one")).forEach(name -> named.put(name.first(), take(name)));
-        names.stream().filter(name -> name.is("words", "one")).forEach(name -> named.put(name.first(), takeShort(name)));
+        names.stream()
+                .filter(name -> name.is("words", "one"))
+                .forEach(name -> named.put(name.first(), takeShort(name)));
         for (Annotation post : posts) {
             Annotation holder = post.part("holder");
             Person person = holder == null ? null : named.get(holder.first());

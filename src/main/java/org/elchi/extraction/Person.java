@@ -84,8 +84,9 @@ final class Person implements Speaker {
 
     /** What is named says more than what a rule assumes: a rule gives its finds a weight of their own. */
     private static int weight(Annotation post) {
-        return post.find("weight").map(Integer::parseInt).orElse((post.get("represents") == null ? 0 : 20)
-                + (post.get("postedTo") == null ? 0 : 10));
+        return post.find("weight")
+                .map(Integer::parseInt)
+                .orElse((post.get("represents") == null ? 0 : 20) + (post.get("postedTo") == null ? 0 : 10));
     }
 
     @Nullable
