@@ -4,14 +4,30 @@ package org.elchi.extraction;
 final class NameForms {
     private NameForms() {}
 
-    /** Whether two base forms name one person: equal, or initials of the other with the same family name. */
+    /**
+     * Whether two base forms name one person: equal, initials of the other with the same family name, or the other without a
+     * middle name.
+     */
     static boolean areSame(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
         String surname = surname(a);
         boolean parted = surname.length() < a.length() && surname.length() < b.length();
-        return parted && surname.equals(surname(b)) && fits(first(a), first(b));
+        return parted && surname.equals(surname(b)) && (fits(first(a), first(b)) || isShorter(a, b) || isShorter(b, a));
+    }
+
+    /** "Shehbaz Sharif" for "Muhammad Shehbaz Sharif": every word of the one stands in the other, in that order. */
+    private static boolean isShorter(String shorter, String longer) {
+        int at = 0;
+        for (String word : shorter.split(" ")) {
+            int found = (" " + longer + " ").indexOf(" " + word + " ", at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + word.length();
+        }
+        return true;
     }
 
     private static boolean fits(String a, String b) {

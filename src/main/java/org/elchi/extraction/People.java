@@ -42,11 +42,9 @@ final class People {
                 text.list("post").stream().filter(p -> p.part("holder") != null).toList();
         Map<Integer, Person> named = new HashMap<>();
         List<Annotation> names = named(posts);
-        // who is named in full somewhere takes up a bare family name, also one that stands before ("Bakan Fidan")
-        names.stream().filter(name -> !name.is("words", "one")).forEach(name -> named.put(name.first(), take(name)));
-        names.stream()
-                .filter(name -> name.is("words", "one"))
-                .forEach(name -> named.put(name.first(), takeShort(name)));
+        // full names first: "Minister Hüseynli" in the headline is the one whose name the text gives in full
+        names.stream().filter(n -> !n.is("words", "one")).forEach(name -> named.put(name.first(), take(name)));
+        names.stream().filter(n -> n.is("words", "one")).forEach(name -> named.put(name.first(), takeShort(name)));
         for (Annotation post : posts) {
             Annotation holder = post.part("holder");
             Person person = holder == null ? null : named.get(holder.first());
@@ -75,19 +73,42 @@ final class People {
                 .toList();
     }
 
-    /** A bare family name is the one person's who is named with it in full, where there is just one. */
+    /** One word as a name, with an office or by itself: the family name of somebody named in full, or all that the text gives. */
     private Person takeShort(Annotation name) {
         for (String base : name.bases()) {
-            List<Person> fitting = bySurname.getOrDefault(base, List.of()).stream()
-                    .filter(p -> NameForms.isSurnameOf(base, p.name()))
-                    .toList();
-            if (fitting.size() == 1) {
-                fitting.get(0).addMention(name, base);
-                byToken.put(name.first(), fitting.get(0));
-                return fitting.get(0);
+            Person known = findBySurname(base, name.first());
+            if (known != null) {
+                mention(known, name, base);
+                return known;
             }
         }
         return take(name);
+    }
+
+    /** Notes who is meant by a family name; where two have it, it is no name of either. */
+    private void mention(Person person, Annotation name, String surname) {
+        long namesakes = bySurname.getOrDefault(surname, List.of()).stream()
+                .filter(p -> NameForms.isSurnameOf(surname, p.name()))
+                .count();
+        if (namesakes == 1) {
+            person.addMention(name, surname);
+        }
+        byToken.put(name.first(), person);
+    }
+
+    /** Of those named in full with a family name: the only one, else the one named last before a token. */
+    private @Nullable Person findBySurname(String surname, int before) {
+        List<Person> fitting = bySurname.getOrDefault(surname, List.of()).stream()
+                .filter(p -> NameForms.isSurnameOf(surname, p.name()))
+                .toList();
+        if (fitting.size() < 2) {
+            return fitting.isEmpty() ? null : fitting.get(0);
+        }
+        Person last = null;
+        for (Map.Entry<Integer, Person> named : byToken.headMap(before).entrySet()) {
+            last = fitting.contains(named.getValue()) ? named.getValue() : last;
+        }
+        return last;
     }
 
     private Person take(Annotation name) {
@@ -98,7 +119,7 @@ final class People {
                 .findFirst()
                 .orElse(null);
         if (known == null) {
-            known = new Person(people.size());
+            known = new Person(name.first());
             people.add(known);
             namesakes.add(known);
         }
@@ -114,12 +135,9 @@ final class People {
                 continue;
             }
             for (String base : name.bases()) {
-                List<Person> fitting = bySurname.getOrDefault(base, List.of()).stream()
-                        .filter(p -> NameForms.isSurnameOf(base, p.name()))
-                        .toList();
-                if (fitting.size() == 1) {
-                    fitting.get(0).addMention(name, base);
-                    byToken.put(name.first(), fitting.get(0));
+                Person known = findBySurname(base, name.first());
+                if (known != null) {
+                    mention(known, name, base);
                     break;
                 }
             }
@@ -174,16 +192,40 @@ final class People {
         return Optional.empty();
     }
 
-    /** Who was named last before a token and holds such an office; if nobody did, who is named next. */
-    Optional<Person> findByOffice(String role, @Nullable String refers, int before) {
-        NavigableMap<Integer, Person> fitting = byOffice.computeIfAbsent(role + "/" + refers, key -> {
-            NavigableMap<Integer, Person> holders = new TreeMap<>();
-            people.stream().filter(person -> holds(person, role, refers)).forEach(person -> person.mentions()
-                    .forEach(m -> holders.put(m.at().first(), person)));
-            return holders;
-        });
+    /**
+     * Who was named last before a token and holds such an office; if nobody did, who is named next.
+     *
+     * @param role the office
+     * @param refers which offices a noun takes up, null for the office alone
+     * @param state whose office it is, null where the text does not say
+     * @param before the token
+     */
+    Optional<Person> findByOffice(String role, @Nullable String refers, @Nullable String state, int before) {
+        NavigableMap<Integer, Person> fitting = holders(role, refers, state);
         return lastNamed(fitting, before)
                 .or(() -> fitting.values().stream().min(Comparator.comparingInt(Person::number)));
+    }
+
+    /** All who are named before a token and hold such an office, in the order in which the document first names them. */
+    List<Person> listHolders(String role, @Nullable String refers, int before) {
+        return holders(role, refers, null).headMap(before).values().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Person::number))
+                .toList();
+    }
+
+    private NavigableMap<Integer, Person> holders(String role, @Nullable String refers, @Nullable String state) {
+        return byOffice.computeIfAbsent(role + "/" + refers + "/" + state, key -> {
+            NavigableMap<Integer, Person> holders = new TreeMap<>();
+            people.stream()
+                    .filter(person -> holds(person, role, refers) && isOf(person, state))
+                    .forEach(person -> person.mentions().forEach(m -> holders.put(m.at().first(), person)));
+            return holders;
+        });
+    }
+
+    private static boolean isOf(Person person, @Nullable String state) {
+        return state == null || person.represents() == null || state.equals(person.represents());
     }
 
     /** Who takes part in a passage, in the order in which the document first names them. */

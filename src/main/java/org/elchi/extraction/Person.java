@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A person of one document while it is read: names and mentions come together here. Used by one thread. */
 final class Person implements Speaker {
+    private static final Set<String> VAGUE = Set.of("minister", "official", "other");
+
     /** A place where the person is named, and the name's base form there. */
     record Mention(Annotation at, String base) {}
 
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
+    private final List<Annotation> posts = new ArrayList<>();
     private @Nullable Annotation post;
     private boolean speaks;
 
     /**
      * Makes a person without a name yet.
      *
-     * @param number place among the people of the document, from 0
+     * @param number place among the people of the document: the token at which a full name first stands
      */
     Person(int number) {
         this.number = number;
@@ -75,8 +78,9 @@ final class Person implements Speaker {
         return aliases;
     }
 
-    /** Takes an office; one that names states goes before one that doesn't, else the first. */
+    /** Takes an office; one that names states goes before one that doesn't, a certain office before a vague one, else the first. */
     void setPost(Annotation found) {
+        posts.add(found);
         if (post == null || (weight(post) < weight(found))) {
             post = found;
         }
@@ -84,9 +88,10 @@ final class Person implements Speaker {
 
     /** What is named says more than what a rule assumes: a rule gives its finds a weight of their own. */
     private static int weight(Annotation post) {
-        return post.find("weight")
-                .map(Integer::parseInt)
-                .orElse((post.get("represents") == null ? 0 : 20) + (post.get("postedTo") == null ? 0 : 10));
+        boolean vague = VAGUE.contains(post.find("role").orElse("other"));
+        int named =
+                (post.get("represents") == null ? 0 : 20) + (post.get("postedTo") == null ? 0 : 10) + (vague ? 0 : 1);
+        return post.find("weight").map(Integer::parseInt).orElse(named);
     }
 
     @Nullable
@@ -96,7 +101,17 @@ final class Person implements Speaker {
 
     @Nullable
     String postAttribute(String name) {
-        return post == null ? null : post.get(name);
+        if (post == null || post.get(name) != null) {
+            return post == null ? null : post.get(name);
+        }
+        String role = post.get("role");
+        for (Annotation other : posts) {
+            // "the ambassador of Egypt" here, "ambassador in Kenya" there: one office, told in two places
+            if (role != null && role.equals(other.get("role")) && other.get(name) != null) {
+                return other.get(name);
+            }
+        }
+        return null;
     }
 
     @Override

@@ -116,10 +116,10 @@ final class RecordAssembler {
             facts.draft("posting")
                     .refer("holder", fact, person.name())
                     .code("role", "office", post.get("role"))
-                    .code("represents", "state", post.get("represents"))
-                    .code("postedTo", "state", post.get("postedTo"))
+                    .code("represents", "state", person.represents())
+                    .code("postedTo", "state", person.postedTo())
                     .prove(post.first(), post.end())
-                    .add(post.rule(), post.get("represents") == null ? 0.8 : 0.97);
+                    .add(post.rule(), person.represents() == null ? 0.8 : 0.97);
         }
     }
 

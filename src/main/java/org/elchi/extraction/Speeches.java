@@ -26,13 +26,12 @@ final class Speeches {
     private final AnnotatedText text;
     private final QuotationIndex quotations;
     private final NavigableMap<Integer, Utterance> utterances = new TreeMap<>();
-    private final Bodies bodies;
-    private List<Speaker> current = List.of();
+    private final Speakers speakers;
 
     Speeches(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
-        this.bodies = new Bodies(text);
+        this.speakers = new Speakers(reading);
         this.quotations = new QuotationIndex(text.quotations());
         for (Annotation frame : text.list("speech")) {
             if (reading.isBody(frame.first())) {
@@ -49,20 +48,19 @@ final class Speeches {
 
     /** The bodies that speak. */
     List<Body> bodies() {
-        return bodies.list();
+        return speakers.bodies();
     }
 
     private void take(Annotation frame) {
-        List<Speaker> speakers = speakers(frame);
-        if (speakers.isEmpty()) {
+        List<Speaker> who = speakers(frame);
+        if (who.isEmpty()) {
             return;
         }
-        speakers.forEach(Speaker::setSpeaks);
-        current = speakers;
+        who.forEach(Speaker::setSpeaks);
         double confidence = Double.parseDouble(frame.find("confidence").orElse("0.9"));
         int[] region = region(frame);
         if (region[1] > region[0]) {
-            cut(region[0], region[1], speakers, frame.rule(), confidence);
+            cut(region[0], region[1], who, frame.rule(), confidence);
         }
     }
 
@@ -107,50 +105,28 @@ final class Speeches {
                 .map(last -> last.getValue().speakers());
     }
 
+    /** Who says the words of a frame; where the verb stands alone after a quotation, its subject stands before the opening mark. */
     private List<Speaker> speakers(Annotation frame) {
-        Annotation who = frame.part("who");
-        if (who == null && frame.is("said", "quote")) {
+        if (frame.part("who") == null && frame.is("said", "quote")) {
             List<Speaker> named = speakersBefore(frame);
             if (!named.isEmpty()) {
                 return named;
             }
         }
-        if (who == null || who.is("kind", "pronoun")) {
-            return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
-        }
-        if (who.is("kind", "institution") || who.is("kind", "organization")) {
-            return bodies.find(who).<List<Speaker>>map(List::of).orElse(List.of());
-        }
-        if (who.is("kind", "joint")) {
-            return List.copyOf(reading.people().listNamed(who.first(), who.end()));
-        }
-        Optional<Person> named = reading.people().findIn(who);
-        if (named.isPresent()) {
-            return listOf(named);
-        }
-        String role = who.get("role");
-        if (role == null) {
-            Annotation post = who.part("it");
-            role = post == null ? null : post.get("role");
-        }
-        return role == null ? List.of() : listOf(reading.people().findByOffice(role, who.get("refers"), frame.first()));
+        return speakers.of(frame);
     }
 
-    /** Where the verb stands alone after the quotation, its subject stands before the opening mark, sentences away. */
+    /** Who is named before the quotation that closes at a frame, sentences away. */
     private List<Speaker> speakersBefore(Annotation frame) {
         for (int close = frame.first(); close >= Math.max(0, frame.first() - 2); close--) {
             Quotation quotation = quotations.findOuterClosedAt(close);
             if (quotation != null) {
                 Sentence sentence = text.sentences().get(text.sentenceOf(quotation.open()));
                 List<Annotation> leads = text.list("speech-lead", sentence.first(), quotation.open() + 1);
-                return leads.isEmpty() ? List.of() : speakers(leads.get(leads.size() - 1));
+                return leads.isEmpty() ? List.of() : speakers.of(leads.get(leads.size() - 1));
             }
         }
         return List.of();
-    }
-
-    private static List<Speaker> listOf(Optional<Person> person) {
-        return person.<List<Speaker>>map(List::of).orElse(List.of());
     }
 
     /** First token of what is said and the token after it; empty where nothing is. */
@@ -221,17 +197,17 @@ final class Speeches {
         return new int[] {before.first(), before.end()};
     }
 
-    private void cut(int first, int end, List<Speaker> speakers, String rule, double confidence) {
+    private void cut(int first, int end, List<Speaker> who, String rule, double confidence) {
         int at = first;
         while (at < end) {
             Sentence sentence = text.sentences().get(text.sentenceOf(at));
             int limit = Math.min(end, sentence.end());
-            add(at, limit, speakers, rule, confidence);
+            add(at, limit, who, rule, confidence);
             at = limit;
         }
     }
 
-    private void add(int first, int end, List<Speaker> speakers, String rule, double confidence) {
+    private void add(int first, int end, List<Speaker> who, String rule, double confidence) {
         int from = first;
         int to = end;
         while (from < to && isPadding(text.tokens().get(from)) && !opensInside(from, to)) {
@@ -243,12 +219,12 @@ final class Speeches {
         if (to - from < FEWEST_TOKENS) {
             return;
         }
-        Utterance utterance = new Utterance(from, to, speakers, rule, confidence);
+        Utterance utterance = new Utterance(from, to, who, rule, confidence);
         Map.Entry<Integer, Utterance> before = utterances.lowerEntry(to);
         if (before == null || before.getValue().end() <= from) {
             if (before != null && isOneStatement(before.getValue(), utterance)) {
                 Utterance begun = before.getValue();
-                utterance = new Utterance(begun.first(), to, speakers, begun.rule(), begun.confidence());
+                utterance = new Utterance(begun.first(), to, who, begun.rule(), begun.confidence());
             }
             utterances.put(utterance.first(), utterance);
         }

@@ -1,0 +1,138 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who speaks in a frame: a person or body that is named there, whom an office or noun takes up ("the minister"), those whom
+ * a plural takes up ("the two presidents"), or, where only a pronoun or nobody stands, who spoke or acted last. Asked in order of
+ * the text, by one thread.
+ */
+final class Speakers {
+    /** "The ministers" takes up two, each from a state of their own; three or more are rather all who were there. */
+    private static final int BOTH = 2;
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final Bodies bodies;
+    private final long nominative;
+    private List<Speaker> current = List.of();
+    private int currentSentence = -1;
+
+    Speakers(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.bodies = new Bodies(text);
+        this.nominative =
+                text.pack().inflection().features().findBit("case=nom").orElse(0);
+    }
+
+    /** The bodies that speak. */
+    List<Body> bodies() {
+        return bodies.list();
+    }
+
+    /** Who speaks in a frame; empty where nobody whom the document names. */
+    List<Speaker> of(Annotation frame) {
+        List<Speaker> speakers = find(frame);
+        if (!speakers.isEmpty()) {
+            current = speakers;
+            currentSentence = text.sentenceOf(frame.first());
+        }
+        return speakers;
+    }
+
+    private List<Speaker> find(Annotation frame) {
+        Annotation who = frame.part("who");
+        if (who == null) {
+            return takenUp(frame);
+        }
+        return switch (who.find("kind").orElse("")) {
+            case "pronoun" -> takenUp(frame);
+            case "institution", "organization" ->
+                bodies.find(who).<List<Speaker>>map(List::of).orElse(List.of());
+            case "joint" -> List.copyOf(reading.people().listNamed(who.first(), who.end()));
+            case "plural" -> plural(who);
+            default -> single(who);
+        };
+    }
+
+    private List<Speaker> single(Annotation who) {
+        Optional<Person> named = reading.people().findIn(who);
+        if (named.isPresent()) {
+            return listOf(named);
+        }
+        Annotation post = who.part("it");
+        String role = who.get("role");
+        if (role == null && post != null) {
+            role = post.get("role");
+        }
+        if (role == null) {
+            return List.of();
+        }
+        String state = post == null ? null : post.get("represents");
+        return listOf(reading.people().findByOffice(role, who.get("refers"), state, who.first()));
+    }
+
+    /** The two whom a plural takes up: those who spoke together last, else the two holders of such an office. */
+    private List<Speaker> plural(Annotation who) {
+        String role = who.get("role");
+        if (role == null) {
+            return current.size() == BOTH ? current : List.of();
+        }
+        List<Person> holders = reading.people().listHolders(role, who.get("refers"), who.first());
+        boolean two = holders.size() == BOTH
+                && !String.valueOf(holders.get(0).represents())
+                        .equals(holders.get(1).represents());
+        return two ? List.copyOf(holders) : List.of();
+    }
+
+    /** Who spoke last, or who is the first named in a later sentence, its subject. */
+    private List<Speaker> takenUp(Annotation frame) {
+        int here = text.sentenceOf(frame.first());
+        for (int s = here - 1; s > currentSentence && s >= 0; s--) {
+            Person subject = subject(text.sentences().get(s));
+            if (subject != null && reading.isBody(text.sentences().get(s).first())) {
+                return List.of(subject);
+            }
+        }
+        return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
+    }
+
+    /** The first person whom a sentence names, if the name can stand for its subject. */
+    private @Nullable Person subject(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Person person = reading.people().findAt(i).orElse(null);
+            if (person != null) {
+                return isNominative(i) ? person : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNominative(int token) {
+        List<Annotation> names = new ArrayList<>();
+        for (Annotation found : text.startingAt(token)) {
+            if (found.type().equals("name")) {
+                names.add(found);
+            }
+        }
+        for (Annotation name : names) {
+            for (long reading : name.readings()) {
+                if (nominative == 0 || (reading & nominative) != 0) {
+                    return true;
+                }
+            }
+        }
+        return names.isEmpty();
+    }
+
+    private static List<Speaker> listOf(Optional<Person> person) {
+        return person.<List<Speaker>>map(List::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,90 @@
+package org.elchi.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is meant: titles and surnames that take up a full name, bodies that speak, several who speak as one, answers. */
+class C02SpeakersTest {
+    private static List<String> speakers(String text) {
+        return Extracted.facts(text, "statement", "speaker");
+    }
+
+    @Test
+    void aTitleWithTheSurnameIsThePersonNamedInFull() {
+        String text =
+                "Hüseynli Tbilisidə danışıqlar aparıb\n\nAzərbaycanın xarici işlər naziri Leyla Hüseynli bildirib ki, Gürcüstanla"
+                        + " əlaqələr inkişaf edir. Nazir Hüseynli qeyd edib ki, iki ölkə arasında ticarət artır.";
+        assertEquals(
+                List.of("Leyla Hüseynli foreign minister AZ"),
+                Extracted.facts(text, "person", "name").stream()
+                        .map(name -> name + " "
+                                + Extracted.facts(text, "posting", "role", "represents")
+                                        .get(0))
+                        .toList());
+        assertEquals(List.of("Leyla Hüseynli", "Leyla Hüseynli"), speakers(text));
+    }
+
+    @Test
+    void anOfficeOfAnotherStateIsNotTakenUpByItsColleague() {
+        assertEquals(
+                List.of(),
+                speakers(
+                        "Azərbaycanın Prezidenti Tural Dəmirli Bakıdadır. Gürcüstan Prezidenti bildirib ki, əlaqələr inkişaf"
+                                + " edir."));
+    }
+
+    @Test
+    void aMinistrySpeaksAndIsTakenUpByItsNoun() {
+        assertEquals(
+                List.of("Azərbaycan Xarici İşlər Nazirliyi", "Azərbaycan Xarici İşlər Nazirliyi"),
+                speakers(
+                        "Azərbaycan Xarici İşlər Nazirliyi bildirib ki, Gürcüstanla ticarət artır. Nazirlik qeyd edib ki, iki ölkə"
+                                + " arasında əlaqələr inkişaf edir."));
+    }
+
+    @Test
+    void aJointPositionIsOneStatementForEach() {
+        assertEquals(
+                List.of("Tural Dəmirli", "Lev Kapanadze"),
+                speakers(
+                        "Azərbaycanın naziri Tural Dəmirli və Gürcüstanın naziri Lev Kapanadze bildiriblər ki, ticarət sürətlə artır."));
+    }
+
+    @Test
+    void answersBelongToTheOneWhoIsAsked() {
+        assertEquals(
+                List.of("Tural Dəmirli", "Tural Dəmirli"),
+                speakers(
+                        """
+                        Səfir ilə müsahibə
+
+                        Azərbaycanın Gürcüstandakı səfiri Tural Dəmirli suallarımızı cavablandırıb.
+
+                        - İki ölkə arasında ticarət necədir?
+
+                        - Gürcüstanla ticarətimiz artır.
+
+                        - Yeni layihələr varmı?
+
+                        - Birgə dəmir yolu layihəsini həyata keçiririk.
+                        """));
+    }
+
+    @Test
+    void oneQuestionIsRhetoric() {
+        assertEquals(
+                List.of(),
+                speakers(
+                        """
+                        Şərh
+
+                        Azərbaycanın Gürcüstandakı səfiri Tural Dəmirli Tbilisidədir.
+
+                        Bəs ticarət artacaqmı?
+
+                        Gürcüstanla ticarət artır.
+                        """));
+    }
+}
