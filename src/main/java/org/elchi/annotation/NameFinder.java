@@ -28,7 +28,6 @@ final class NameFinder {
             "state",
             "capital",
             "city",
-            "opener",
             "office",
             "institution",
             "organization",

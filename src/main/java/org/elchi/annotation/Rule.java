@@ -8,7 +8,8 @@ import org.elchi.language.RuleSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled rule of a pack. Its annotation spans what the pattern matched, or what is bound as {@code it}. Immutable, safe for
+ * A compiled rule of a pack. Its annotation spans what the pattern matched, or what is bound as {@code it}; where words of a
+ * phrase agree, it is read as what is bound as {@code head}. Immutable, safe for
  * use by several threads.
  */
 final class Rule {
@@ -71,13 +72,15 @@ final class Rule {
             }
         });
         Annotation it = parts.get("it");
+        Annotation head = run.text.pack().inflection().classes().hasAgreement() ? parts.get("head") : null;
+        Annotation read = head == null ? it : head;
         return new Annotation(
                 source.gives(),
                 it == null ? at : it.first(),
                 it == null ? run.end : it.end(),
                 attributes(run.text, parts),
-                it == null ? run.lastReadings : it.readings(),
-                it == null ? run.lastBases : it.bases(),
+                read == null ? run.lastReadings : read.readings(),
+                read == null ? run.lastBases : read.bases(),
                 parts,
                 source.id());
     }

@@ -136,6 +136,7 @@ final class Speeches {
             case "quote" -> quoteBefore(frame.first());
             case "after" ->
                 quoteAt(frame.end(), sentence).orElse(new int[] {frame.end(), untilQuote(frame.end(), sentence)});
+            case "sentence" -> new int[] {sentence.first(), sentence.end()};
             case "before" -> new int[] {sentence.first(), frame.first()};
             case "previous" -> previous(text.sentenceOf(frame.first()));
             case "next-quote" -> quoteAfter(frame.end());
