@@ -1,6 +1,5 @@
 package org.elchi.extraction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +16,7 @@ final class Reading {
     private final Layout layout;
     private final People people;
     private final List<Annotation> states;
-    private final List<List<String>> pairs = new ArrayList<>();
-    private final List<String> firstPair;
+    private final Relationships relationships;
 
     Reading(AnnotatedText text, Layout layout) {
         this.text = text;
@@ -27,14 +25,7 @@ final class Reading {
         this.states = text.list("state").stream()
                 .filter(state -> !isInside("unit", state) && !isInside("no-state", state))
                 .toList();
-        List<String> last = List.of();
-        for (Sentence sentence : text.sentences()) {
-            Set<String> codes = states(sentence.first(), sentence.end());
-            last = codes.size() == 2 ? List.copyOf(codes) : last;
-            pairs.add(last);
-        }
-        Set<String> all = states(0, text.tokens().size());
-        this.firstPair = all.size() < 2 ? List.of() : all.stream().limit(2).toList();
+        this.relationships = new Relationships(this);
     }
 
     /** Whether words belong to something longer of a type; it stands in the same sentence. */
@@ -105,31 +96,45 @@ final class Reading {
      */
     List<String> parties(int first, int end, @Nullable Speaker speaker) {
         Set<String> named = states(first, end);
+        String own = speaker == null ? null : speaker.represents();
+        if (own != null
+                && named.size() == 1
+                && !text.list("own-state", first, end).isEmpty()) {
+            named.add(own);
+        }
         if (named.size() >= 2) {
             return List.copyOf(named);
         }
-        List<String> pair = passage(first, speaker);
+        List<String> passage = passage(first, speaker);
         if (named.isEmpty()) {
-            return pair;
+            return passage;
         }
         String one = named.iterator().next();
-        if (pair.contains(one)) {
-            return pair;
+        if (passage.contains(one)) {
+            return passage;
         }
-        String represents = speaker == null ? null : speaker.represents();
-        return represents == null || represents.equals(one) ? List.of(one) : List.of(represents, one);
+        if (own != null && !own.equals(one)) {
+            return List.of(own, one);
+        }
+        List<String> with = relationships.with(one, text.sentenceOf(first));
+        return with.isEmpty() ? List.of(one) : with;
     }
 
-    /** The relationship that a passage is about: the speaker's post, else the pair named last, else the first two states. */
+    /**
+     * The relationship that a passage is about: the envoy's two states; else of the speaker's state and the one that it was last
+     * named with; else the pair named last.
+     */
     List<String> passage(int at, @Nullable Speaker speaker) {
-        if (speaker != null) {
-            String from = speaker.represents();
-            String to = speaker.postedTo();
-            if (from != null && to != null) {
-                return List.of(from, to);
+        int sentence = text.sentenceOf(at);
+        if (speaker != null && speaker.represents() != null) {
+            if (speaker.postedTo() != null) {
+                return List.of(speaker.represents(), speaker.postedTo());
+            }
+            List<String> own = relationships.with(speaker.represents(), sentence);
+            if (!own.isEmpty()) {
+                return own;
             }
         }
-        List<String> before = pairs.get(text.sentenceOf(at));
-        return before.isEmpty() ? firstPair : before;
+        return relationships.last(sentence);
     }
 }
