@@ -22,6 +22,8 @@ final class NameFinder {
     private static final int SHORTEST_STEM = 3;
     /** A stem this long before a case ending is a word, not the beginning of a short given name ("Sevda"). */
     private static final int LONG_STEM = 4;
+    /** With an ending after its apostrophe ("gu'nun"). */
+    private static final int LONGEST_SYLLABLE = 8;
 
     /** What no name is made of. Other words of the lexicon can be names where a capital in mid-sentence says so ("Ümidə"). */
     private static final Set<String> NO_NAMES = Set.of(
@@ -138,6 +140,10 @@ final class NameFinder {
     /** Whether a word can be read as a long stem with an ending of one of these cases. */
     private boolean hasCase(int token, String state, long cases) {
         String form = text.form(token);
+        int apostrophe = pack.inflection().endsAfterApostrophe() ? form.lastIndexOf('\'') : -1;
+        if (apostrophe > 0) {
+            return hasCaseAfter(form, apostrophe, cases);
+        }
         int least = Math.max(LONG_STEM, form.length() - Inflection.LONGEST_ENDING);
         for (int cut = form.length() - 1; cut >= least; cut--) {
             for (long reading : pack.inflection().readings(form.substring(0, cut), form.substring(cut), state)) {
@@ -170,7 +176,7 @@ final class NameFinder {
                 i = after;
                 words++;
                 end = i;
-                if (words > 1 && closesName(i)) {
+                if (endsInCase(i - 1) || (words > 1 && closesName(i))) {
                     break;
                 }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
@@ -181,6 +187,23 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** Where an apostrophe parts a name from its ending, no name goes on after it ("Fidan'ın Lavrov ile …"). */
+    private boolean endsInCase(int token) {
+        String form = text.form(token);
+        int apostrophe = pack.inflection().endsAfterApostrophe() ? form.lastIndexOf('\'') : -1;
+        return apostrophe > 0 && hasCaseAfter(form, apostrophe, -1L);
+    }
+
+    private boolean hasCaseAfter(String form, int apostrophe, long cases) {
+        String name = form.substring(0, apostrophe);
+        for (long reading : pack.inflection().readingsAfterApostrophe(name, form.substring(apostrophe + 1), "name")) {
+            if ((reading & cases) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A family name by its ending, with no patronymic after it: what follows is another word with a capital. */
@@ -218,13 +241,21 @@ final class NameFinder {
                         || Character.isLowerCase(token.text().charAt(1)));
     }
 
+    /** The second syllable of a Korean given name is written small ("Keum-gu"); where endings need an apostrophe, it is none. */
+    private boolean isSyllable(int token) {
+        Token after = text.tokens().get(token);
+        return pack.inflection().endsAfterApostrophe()
+                && after.kind() == Token.Kind.WORD
+                && after.text().length() <= LONGEST_SYLLABLE;
+    }
+
     private int afterHyphen(int i, int limit, boolean[] known) {
         int at = i;
         while (at + 1 < limit
                 && text.tokens().get(at).isMark('-')
                 && !text.tokens().get(at).spaced()
                 && !text.tokens().get(at + 1).spaced()
-                && text.tokens().get(at + 1).isCapitalised()
+                && (text.tokens().get(at + 1).isCapitalised() || isSyllable(at + 1))
                 && !known[at + 1]) {
             at += 2;
         }
@@ -240,6 +271,7 @@ final class NameFinder {
             words += isWordOfItsOwn(i, first) ? 1 : 0;
         }
         attributes.put("words", words == 1 ? "one" : "many");
+        attributes.put("given", isGivenName(first) ? "yes" : "no");
         attributes.put("initials", isInitial(first, end) ? "yes" : "no");
         attributes.put(
                 "opens",

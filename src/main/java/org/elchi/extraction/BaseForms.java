@@ -19,6 +19,10 @@ final class BaseForms {
         }
         String words = text.words(first, end);
         String last = text.tokens().get(end - 1).text();
+        int apostrophe = text.pack().inflection().endsAfterApostrophe() ? last.lastIndexOf('\'') : -1;
+        if (apostrophe > 0) {
+            return words.substring(0, words.length() - last.length() + apostrophe);
+        }
         return words.substring(0, words.length() - last.length()) + nominativeWord(text, last, text.form(end - 1));
     }
 

@@ -34,7 +34,7 @@ final class Bodies {
         Annotation words = it == null ? who : it;
         String name = BaseForms.nominative(text, words.first(), words.end());
         if (isBareNoun(who, words)) {
-            return lastOrgan;
+            return lastOrgan.or(() -> namedBefore(words.first()));
         }
         Body body = bodies.stream()
                 .filter(known -> isSame(known, who, name))
@@ -47,6 +47,15 @@ final class Bodies {
         body.addMention(words, name);
         lastOrgan = body.isOrgan() ? Optional.of(body) : lastOrgan;
         return Optional.of(body);
+    }
+
+    /** The organ named last before a token, where none has spoken yet. */
+    private Optional<Body> namedBefore(int token) {
+        List<Annotation> named = text.list("who", 0, token).stream()
+                .filter(who -> who.is("kind", "institution"))
+                .filter(who -> !isBareNoun(who, who.part("it") == null ? who : who.part("it")))
+                .toList();
+        return named.isEmpty() ? Optional.empty() : find(named.get(named.size() - 1));
     }
 
     /** "The ministry": one common noun names no body. An abbreviation does. */

@@ -36,7 +36,13 @@ final class Figures {
             String unit,
             @Nullable String period,
             List<String> countries,
-            String rule) {}
+            String rule) {
+        /** Whether it says again what another says, such as the headline's figure in the text. */
+        boolean repeats(Figure other) {
+            boolean same = measure.equals(other.measure) && unit.equals(other.unit) && value.compareTo(other.value) == 0;
+            return same && (period == null || other.period == null || period.equals(other.period));
+        }
+    }
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -70,7 +76,10 @@ final class Figures {
                 BigDecimal base = part(amount, "").add(part(amount, "2")).add(part(amount, "3"));
                 String period = periods.of(amount, sentence);
                 List<String> parties = parties(sentence, amount);
-                figures.add(new Figure(amount, measure, plain(base), unit, period, parties, amount.rule()));
+                Figure figure = new Figure(amount, measure, plain(base), unit, period, parties, amount.rule());
+                if (figures.stream().noneMatch(figure::repeats)) {
+                    figures.add(figure);
+                }
             }
         }
         return figures;
@@ -124,6 +133,9 @@ final class Figures {
             if (measure.end() <= amount.first() || (measured == null && !measure.overlaps(amount))) {
                 measured = measure;
             }
+        }
+        for (Annotation next : text.list("measure", amount.end(), Math.min(sentence.end(), amount.end() + 1))) {
+            measured = isRate(amount) ? measured : next; // "5 milyar dolar yatırım"
         }
         if (measured == null && counted == null) {
             measured = antecedent(sentence);
