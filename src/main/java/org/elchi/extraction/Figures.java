@@ -39,7 +39,8 @@ final class Figures {
             String rule) {
         /** Whether it says again what another says, such as the headline's figure in the text. */
         boolean repeats(Figure other) {
-            boolean same = measure.equals(other.measure) && unit.equals(other.unit) && value.compareTo(other.value) == 0;
+            boolean same =
+                    measure.equals(other.measure) && unit.equals(other.unit) && value.compareTo(other.value) == 0;
             return same && (period == null || other.period == null || period.equals(other.period));
         }
     }
