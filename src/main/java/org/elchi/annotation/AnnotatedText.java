@@ -105,10 +105,18 @@ public final class AnnotatedText {
         return starting.get(token);
     }
 
-    /** Notes a find. */
+    /** Notes a find; of one type the longer stands before the shorter, so that rules try it first. */
     public void add(Annotation annotation) {
         byType = null;
-        starting.get(annotation.first()).add(annotation);
+        List<Annotation> here = starting.get(annotation.first());
+        int at = here.size();
+        for (int i = here.size() - 1; i >= 0; i--) {
+            boolean shorter = here.get(i).end() < annotation.end();
+            if (shorter && here.get(i).type().equals(annotation.type())) {
+                at = i;
+            }
+        }
+        here.add(at, annotation);
     }
 
     /** All of a type, in order of the text. */

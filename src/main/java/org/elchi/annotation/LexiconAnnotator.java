@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the pack's words and phrases. Of one type only the longest find at a place stays ("bərpa olunan enerji", not "enerji").
  * Where a pack makes words agree, the inflected words of a phrase do, and the phrase is read as its last one is. An entry with
- * {@code caps=yes} is found only where it is written with a capital. Stateless.
+ * {@code caps=yes} is found only where it is written with a capital, one with {@code
+ * caps=all} only in capitals ("WHO"). Stateless.
  */
 final class LexiconAnnotator {
     private final AnnotatedText text;
@@ -96,9 +97,12 @@ final class LexiconAnnotator {
 
     private boolean isWrittenRight(LexiconEntry entry, int first) {
         Token token = text.tokens().get(first);
-        if ("yes".equals(entry.attributes().get("caps"))) {
-            return token.isCapitalised();
+        String caps = entry.attributes().get("caps");
+        if ("all".equals(caps)) {
+            return token.isCapitalised()
+                    && token.text().length() > 1
+                    && !Character.isLowerCase(token.text().charAt(1));
         }
-        return true;
+        return !"yes".equals(caps) || token.isCapitalised();
     }
 }

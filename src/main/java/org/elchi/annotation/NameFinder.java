@@ -46,6 +46,8 @@ final class NameFinder {
     private final long adverbialCases;
     private final long locative;
     private final Set<String> inner;
+    private final Set<String> noNames;
+    private final Set<String> lowered;
 
     NameFinder(AnnotatedText text) {
         this.text = text;
@@ -55,12 +57,15 @@ final class NameFinder {
                 | pack.inflection().features().findBit("case=abl").orElse(0)
                 | pack.inflection().features().findBit("case=gen").orElse(0);
         this.inner = innerCapitals();
+        this.noNames = new HashSet<>(NO_NAMES);
+        noNames.addAll(pack.words("no-names"));
+        this.lowered = loweredWords();
     }
 
     void annotate() {
         boolean[] known = knownTokens();
         for (Sentence sentence : text.sentences()) {
-            if (isShouted(sentence)) {
+            if (isShouted(sentence) || isTitled(sentence)) {
                 continue;
             }
             int i = sentence.first();
@@ -88,14 +93,46 @@ final class NameFinder {
         return words > 2 && upper * 10 > words * 7;
     }
 
+    /** A headline in which every word of some length has a capital shows none by them either. */
+    private boolean isTitled(Sentence sentence) {
+        if (sentence.first() > 0 || text.tokens().get(sentence.end() - 1).isMark('.')) {
+            return false;
+        }
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = text.tokens().get(i);
+            if (token.kind() == Token.Kind.WORD && token.text().length() > LONG_STEM) {
+                if (!token.isCapitalised()) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > LONG_STEM;
+    }
+
+    /** Words that the text writes small somewhere: where one opens a sentence, its capital says nothing. */
+    private Set<String> loweredWords() {
+        Set<String> words = new HashSet<>();
+        for (Token token : text.tokens()) {
+            if (token.kind() == Token.Kind.WORD && !token.isCapitalised()) {
+                words.add(token.text());
+            }
+        }
+        return words;
+    }
+
     private boolean[] knownTokens() {
         boolean[] known = new boolean[text.tokens().size()];
         for (int i = 0; i < known.length; i++) {
+            if (opensSentence(i) && lowered.contains(text.form(i))) {
+                known[i] = true;
+            }
             for (Annotation annotation : text.startingAt(i)) {
                 if (annotation.type().equals(NameBases.GIVEN_NAME)) {
                     continue;
                 }
-                boolean word = annotation.size() == 1 && !opensSentence(i) && !NO_NAMES.contains(annotation.type());
+                boolean word = annotation.size() == 1 && !opensSentence(i) && !noNames.contains(annotation.type());
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
                 }
@@ -277,8 +314,20 @@ final class NameFinder {
                 "opens",
                 first == sentence.first() || text.tokens().get(first - 1).isQuote() ? "yes" : "no");
         attributes.put("surname", bases.stream().anyMatch(this::hasNameEnding) ? "yes" : "no");
+        attributes.put("prev", neighbour(first - 1, sentence, true));
+        attributes.put("next", neighbour(end, sentence, text.tokens().size() > end && !text.tokens().get(end).isCapitalised()));
+        boolean led = first > sentence.first() && text.tokens().get(first - 1).isCapitalised();
+        attributes.put("led", led ? "yes" : "no");
         attributes.put("upper", text.tokens().get(end - 1).isUpperCase() ? "yes" : "no");
         text.add(new Annotation("name", first, end, attributes, readings, List.copyOf(bases), Map.of(), "name"));
+    }
+
+    /** What stands beside a name in its sentence: the word in small letters, {@code cap} for one with a capital after it. */
+    private String neighbour(int token, Sentence sentence, boolean asWritten) {
+        if (token < sentence.first() || token >= sentence.end()) {
+            return "";
+        }
+        return asWritten ? text.form(token) : "cap";
     }
 
     /** "Tel-Əviv" is one word of a name. */
@@ -309,7 +358,8 @@ final class NameFinder {
                 continue;
             }
             // an apostrophe parts a foreign name from its ending ("Macron'un"), or belongs to it ("O'Brayen")
-            String ending = form.substring(form.charAt(Math.min(cut, form.length() - 1)) == '\'' ? cut + 1 : cut);
+            boolean mark = !inflection.hasApostrophes() && form.charAt(Math.min(cut, form.length() - 1)) == '\'';
+            String ending = form.substring(mark ? cut + 1 : cut);
             for (String state : pack.nameStates()) {
                 for (long reading : inflection.readings(form.substring(0, cut), ending, state)) {
                     readings.add(reading);

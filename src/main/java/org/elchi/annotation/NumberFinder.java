@@ -15,6 +15,7 @@ import org.elchi.text.Token;
  */
 final class NumberFinder {
     private static final Pattern DATE = Pattern.compile("([0-3]?\\d)\\.([01]?\\d)\\.(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([., ]\\d{3})+");
 
     /** More than any quantity in print, with its separators. */
@@ -39,6 +40,9 @@ final class NumberFinder {
                 attributes.put("suffix", token.suffix());
             }
             attributes.put("digits", token.digits());
+            if (YEAR.matcher(token.text()).matches()) {
+                attributes.put("year", "yes");
+            }
             value(token.digits(), text.pack().decimal()).ifPresent(v -> attributes.put("value", v.toPlainString()));
             add(text, i, "number", attributes);
         }

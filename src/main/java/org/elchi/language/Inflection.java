@@ -53,6 +53,7 @@ public final class Inflection {
     private final List<Alternation> alternations;
     private final Map<String, List<Suffix>> suffixesByState;
     private final Map<String, Long> finals;
+    private final boolean apostrophes;
     private final Details details;
     private final Map<Integer, String> soundings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Map<String, long[]>>> endings = new ConcurrentHashMap<>();
@@ -75,6 +76,9 @@ public final class Inflection {
         this.alternations = List.copyOf(alternations);
         this.suffixesByState = Map.copyOf(suffixesByState);
         this.finals = Map.copyOf(finals);
+        this.apostrophes = suffixesByState.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(suffix -> suffix.form().indexOf('\'') >= 0);
         this.details = details;
         this.classes = classes;
         classes.prepare(this);
@@ -136,6 +140,11 @@ public final class Inflection {
     /** Whether a pack's inflection has such a state for stems to begin in ({@code noun}, {@code verb}). */
     public boolean hasState(String state) {
         return finals.containsKey(state) || suffixesByState.containsKey(state);
+    }
+
+    /** Whether an apostrophe is part of an ending ("minister's"), not only a mark between a name and its ending. */
+    public boolean hasApostrophes() {
+        return apostrophes;
     }
 
     /**

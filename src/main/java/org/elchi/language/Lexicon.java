@@ -126,7 +126,7 @@ public final class Lexicon {
                 return named;
             }
         }
-        String word = form.replace("'", "");
+        String word = inflection.hasApostrophes() ? form : form.replace("'", "");
         for (int cut = word.length(); cut >= 0; cut--) {
             String ending = word.substring(cut);
             for (String stem : inflection.stemsOf(word.substring(0, cut), ending)) {
