@@ -39,7 +39,8 @@ sealed interface PatternAst {
             if (at <= 0) {
                 throw new IllegalArgumentException("a condition is key=value or key!=value, not '" + written + "'");
             }
-            String values = written.substring(at + (not >= 0 ? 2 : 1));
+            // "_" stands for a space inside a value: [office role=foreign_minister]
+            String values = written.substring(at + (not >= 0 ? 2 : 1)).replace('_', ' ');
             return new Condition(written.substring(0, at), List.of(values.split("\\|")), not < 0);
         }
     }
