@@ -201,7 +201,7 @@ final class NameFinder {
             if (i > first && !isNear(token, i)) {
                 break;
             }
-            if (isInitial(i, limit)) {
+            if (isInitial(i, limit) && !known[i]) {
                 i += 2;
                 words++;
                 end = i;

@@ -48,7 +48,9 @@ final class Initiatives {
             here.add(take(mention));
         }
         for (Annotation deadline : text.list("deadline", sentence.first(), sentence.end())) {
-            int owner = owner(mentions, deadline.end());
+            int owner = deadline.is("owner", "before")
+                    ? Math.max(0, ownerBefore(mentions, deadline.first()))
+                    : owner(mentions, deadline.end());
             resolve(deadline).ifPresent(date -> {
                 if (here.get(owner).deadline == null) {
                     here.get(owner).deadline = date;
@@ -158,19 +160,20 @@ final class Initiatives {
                 && text.pack().words("frame-words").contains(text.form(mention.end()));
     }
 
-    /** Status by the verb nearest after an initiative; a future verb with a date is a deadline, too. */
+    /** Status by the verb nearest to an initiative, before it or after; a future verb with a date is a deadline, too. */
     private void readProgress(Sentence sentence, List<Annotation> mentions, List<Initiative> here) {
-        for (Annotation cue : text.list("progress", sentence.first(), sentence.end())) {
-            int owner = ownerBefore(mentions, cue.first());
-            if (owner < 0) {
-                continue;
-            }
-            Initiative initiative = here.get(owner);
-            if (initiative.status == null) {
-                initiative.status = cue.get("status");
-            }
-            if (cue.is("status", "planned") && initiative.deadline == null) {
-                dateIn(sentence, cue, initiative);
+        List<Annotation> cues = text.list("progress", sentence.first(), sentence.end());
+        for (int c = 0; c < cues.size(); c++) {
+            Annotation cue = cues.get(c);
+            int next = c + 1 < cues.size() ? cues.get(c + 1).first() : sentence.end();
+            for (int owner : owners(mentions, cue, next)) {
+                Initiative initiative = here.get(owner);
+                if (initiative.status == null) {
+                    initiative.status = cue.get("status");
+                }
+                if (cue.is("status", "planned") && initiative.deadline == null) {
+                    dateIn(sentence, cue, initiative);
+                }
             }
         }
         for (Initiative initiative : here) {
@@ -180,8 +183,21 @@ final class Initiatives {
         }
     }
 
+    /** What a verb speaks of: its objects up to the next verb, where it stands before them; else the one before it. */
+    private List<Integer> owners(List<Annotation> mentions, Annotation cue, int next) {
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; cue.is("owner", "after") && i < mentions.size(); i++) {
+            if (mentions.get(i).first() >= cue.first() && mentions.get(i).first() < next) {
+                owners.add(i);
+            }
+        }
+        int before = owners.isEmpty() ? ownerBefore(mentions, cue.first()) : -1;
+        return before < 0 ? owners : List.of(before);
+    }
+
     private void dateIn(Sentence sentence, Annotation cue, Initiative initiative) {
-        for (Annotation date : text.list("date", sentence.first(), cue.first())) {
+        int end = cue.is("dates", "any") ? sentence.end() : cue.first();
+        for (Annotation date : text.list("date", sentence.first(), end)) {
             ResolvedDate.of(date, reading.layout().anchor()).ifPresent(d -> {
                 if (reading.layout().anchor() == null
                         || !d.last().isBefore(reading.layout().anchor())) {

@@ -46,8 +46,25 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
             body[s] = false;
         }
         String published = origin.published() != null ? origin.published() : published(text, head);
+        if (published == null) {
+            published = dateline(text, sentences);
+        }
         return new Layout(
                 title, body, published, published == null ? null : LocalDate.parse(published.substring(0, 10)));
+    }
+
+    /** The day that an agency puts before its first sentence: "CAIRO, 12 March 2026 –". */
+    private static @Nullable String dateline(AnnotatedText text, List<Sentence> sentences) {
+        int end = sentences.get(Math.min(MOST_HEAD_LINES, sentences.size()) - 1).end();
+        for (Annotation line : text.list("dateline", 0, end)) {
+            Annotation date = line.part("date");
+            ResolvedDate day =
+                    date == null ? null : ResolvedDate.of(date, null).orElse(null);
+            if (day != null && day.granularity().equals("day")) {
+                return day.first().toString();
+            }
+        }
+        return null;
     }
 
     private static int findTitle(AnnotatedText text) {

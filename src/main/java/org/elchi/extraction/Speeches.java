@@ -141,8 +141,17 @@ final class Speeches {
             case "previous" -> previous(text.sentenceOf(frame.first()));
             case "next-quote" -> quoteAfter(frame.end());
             case "within" -> within(frame);
+            case "rest" -> rest(frame, sentence);
+            case "sentence" -> new int[] {sentence.first(), sentence.end()};
             default -> new int[] {0, 0};
         };
+    }
+
+    /** From the verb on: where it stands before its object, it is part of what is said ("condemned the attack"). */
+    private int[] rest(Annotation frame, Sentence sentence) {
+        Annotation verb = frame.part("say");
+        int first = verb == null ? frame.end() : verb.first();
+        return new int[] {first, untilQuote(frame.end(), sentence)};
     }
 
     private static int[] within(Annotation frame) {
