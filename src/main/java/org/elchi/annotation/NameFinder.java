@@ -201,7 +201,7 @@ final class NameFinder {
             if (i > first && !isNear(token, i)) {
                 break;
             }
-            if (isInitial(i, limit) && !known[i]) {
+            if (isInitial(i, limit) && (token.text().length() == 1 || !known[i])) {
                 i += 2;
                 words++;
                 end = i;

@@ -142,7 +142,6 @@ final class Speeches {
             case "next-quote" -> quoteAfter(frame.end());
             case "within" -> within(frame);
             case "rest" -> rest(frame, sentence);
-            case "sentence" -> new int[] {sentence.first(), sentence.end()};
             default -> new int[] {0, 0};
         };
     }
