@@ -315,7 +315,12 @@ final class NameFinder {
                 first == sentence.first() || text.tokens().get(first - 1).isQuote() ? "yes" : "no");
         attributes.put("surname", bases.stream().anyMatch(this::hasNameEnding) ? "yes" : "no");
         attributes.put("prev", neighbour(first - 1, sentence, true));
-        attributes.put("next", neighbour(end, sentence, text.tokens().size() > end && !text.tokens().get(end).isCapitalised()));
+        attributes.put(
+                "next",
+                neighbour(
+                        end,
+                        sentence,
+                        text.tokens().size() > end && !text.tokens().get(end).isCapitalised()));
         boolean led = first > sentence.first() && text.tokens().get(first - 1).isCapitalised();
         attributes.put("led", led ? "yes" : "no");
         attributes.put("upper", text.tokens().get(end - 1).isUpperCase() ? "yes" : "no");

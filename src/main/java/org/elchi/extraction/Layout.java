@@ -58,8 +58,7 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
         int end = sentences.get(Math.min(MOST_HEAD_LINES, sentences.size()) - 1).end();
         for (Annotation line : text.list("dateline", 0, end)) {
             Annotation date = line.part("date");
-            ResolvedDate day =
-                    date == null ? null : ResolvedDate.of(date, null).orElse(null);
+            ResolvedDate day = date == null ? null : ResolvedDate.of(date, null).orElse(null);
             if (day != null && day.granularity().equals("day")) {
                 return day.first().toString();
             }
