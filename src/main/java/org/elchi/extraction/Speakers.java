@@ -48,7 +48,7 @@ final class Speakers {
     }
 
     private List<Speaker> find(Annotation frame) {
-        Annotation who = frame.part("who");
+        Annotation who = whoOf(frame);
         if (who == null) {
             return takenUp(frame);
         }
@@ -60,6 +60,13 @@ final class Speakers {
             case "plural" -> plural(who);
             default -> single(who);
         };
+    }
+
+    /** Who is bound in a frame, also inside something that a pack's rules made of it, such as the subject. */
+    private static @Nullable Annotation whoOf(Annotation frame) {
+        Annotation who = frame.part("who");
+        Annotation inner = who == null ? null : who.part("who");
+        return inner == null ? who : inner;
     }
 
     private List<Speaker> single(Annotation who) {
