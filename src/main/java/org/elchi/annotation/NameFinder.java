@@ -19,7 +19,6 @@ import org.elchi.text.Token;
  */
 final class NameFinder {
     private static final int LONGEST_NAME = 6;
-    private static final int SHORTEST_STEM = 3;
     /** A stem this long before a case ending is a word, not the beginning of a short given name ("Sevda"). */
     private static final int LONG_STEM = 4;
     /** With an ending after its apostrophe ("gu'nun"). */
@@ -45,6 +44,7 @@ final class NameFinder {
     private final LanguagePack pack;
     private final long adverbialCases;
     private final long locative;
+    private final long closingCases;
     private final Set<String> inner;
     private final Set<String> noNames;
     private final Set<String> lowered;
@@ -55,7 +55,9 @@ final class NameFinder {
         this.locative = pack.inflection().features().findBit("case=loc").orElse(0);
         this.adverbialCases = locative
                 | pack.inflection().features().findBit("case=abl").orElse(0)
-                | pack.inflection().features().findBit("case=gen").orElse(0);
+                | pack.inflection().features().findBit("case=gen").orElse(0)
+                | NameReadings.cases(pack, "opening-cases");
+        this.closingCases = NameReadings.cases(pack, "closing-cases");
         this.inner = innerCapitals();
         this.noNames = new HashSet<>(NO_NAMES);
         noNames.addAll(pack.words("no-names"));
@@ -78,6 +80,7 @@ final class NameFinder {
                 i = Math.max(end, i + 1);
             }
         }
+        NameReadings.markAgain(text);
     }
 
     /** A headline in capitals shows no names by its capitals. */
@@ -213,7 +216,8 @@ final class NameFinder {
                 i = after;
                 words++;
                 end = i;
-                if (endsInCase(i - 1) || (words > 1 && closesName(i))) {
+                boolean closed = closingCases != 0 && hasCase(i - 1, "name", closingCases); // "Sarahın Pol": two people
+                if (closed || endsInCase(i - 1) || (words > 1 && closesName(i))) {
                     break;
                 }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
@@ -301,7 +305,7 @@ final class NameFinder {
 
     private void add(int first, int end, Sentence sentence) {
         List<String> bases = new ArrayList<>();
-        long[] readings = readings(first, end, bases);
+        long[] readings = new NameReadings(text).of(first, end, bases);
         Map<String, String> attributes = new LinkedHashMap<>();
         int words = 0;
         for (int i = first; i < end; i++) {
@@ -323,6 +327,7 @@ final class NameFinder {
                         text.tokens().size() > end && !text.tokens().get(end).isCapitalised()));
         boolean led = first > sentence.first() && text.tokens().get(first - 1).isCapitalised();
         attributes.put("led", led ? "yes" : "no");
+        attributes.put("script", isLatin(text.tokens().get(end - 1).text()) ? "latin" : "other");
         attributes.put("upper", text.tokens().get(end - 1).isUpperCase() ? "yes" : "no");
         text.add(new Annotation("name", first, end, attributes, readings, List.copyOf(bases), Map.of(), "name"));
     }
@@ -335,71 +340,14 @@ final class NameFinder {
         return asWritten ? text.form(token) : "cap";
     }
 
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
     /** "Tel-Əviv" is one word of a name. */
     private boolean isWordOfItsOwn(int token, int first) {
         boolean word = text.tokens().get(token).kind() == Token.Kind.WORD;
         return word && (token == first || !text.tokens().get(token - 1).isMark('-'));
-    }
-
-    /** The readings of a name's last word; fills in the base form of the whole name for each. */
-    private long[] readings(int first, int end, List<String> bases) {
-        if (NameBases.serves(text)) {
-            return new NameBases(text).readings(first, end, bases);
-        }
-        String whole = text.words(first, end);
-        Token last = text.tokens().get(end - 1);
-        String form = text.form(end - 1);
-        String written = last.text();
-        String before = whole.substring(0, whole.length() - last.text().length());
-        int apostrophe = last.text().indexOf('\'');
-        List<Long> readings = new ArrayList<>();
-        Inflection inflection = pack.inflection();
-        if (inflection.endsAfterApostrophe()) {
-            return readingsAfterApostrophe(before, written, form, bases);
-        }
-        int least = Math.max(Math.min(SHORTEST_STEM, form.length()), form.length() - Inflection.LONGEST_ENDING);
-        for (int cut = form.length(); cut >= least; cut--) {
-            if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
-                continue;
-            }
-            // an apostrophe parts a foreign name from its ending ("Macron'un"), or belongs to it ("O'Brayen")
-            boolean mark = !inflection.hasApostrophes() && form.charAt(Math.min(cut, form.length() - 1)) == '\'';
-            String ending = form.substring(mark ? cut + 1 : cut);
-            for (String state : pack.nameStates()) {
-                for (long reading : inflection.readings(form.substring(0, cut), ending, state)) {
-                    readings.add(reading);
-                    bases.add(before + written.substring(0, cut));
-                }
-            }
-        }
-        if (readings.isEmpty()) {
-            readings.add(0L);
-            bases.add(before + written);
-        }
-        return readings.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    /** Where an apostrophe parts every name from its ending, a name without one stands in its base form. */
-    private long[] readingsAfterApostrophe(String before, String written, String form, List<String> bases) {
-        int apostrophe = form.lastIndexOf('\'');
-        List<Long> readings = new ArrayList<>();
-        for (String state : pack.nameStates()) {
-            if (apostrophe > 0) {
-                String name = form.substring(0, apostrophe);
-                String ending = form.substring(apostrophe + 1);
-                for (long reading : pack.inflection().readingsAfterApostrophe(name, ending, state)) {
-                    readings.add(reading);
-                    bases.add(before + written.substring(0, apostrophe));
-                }
-            }
-            if (readings.isEmpty()) {
-                for (long reading : pack.inflection().readings(form, "", state)) {
-                    readings.add(reading);
-                    bases.add(before + written);
-                }
-            }
-        }
-        return readings.stream().mapToLong(Long::longValue).toArray();
     }
 
     private boolean hasNameEnding(String base) {

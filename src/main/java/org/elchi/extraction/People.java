@@ -152,8 +152,9 @@ final class People {
         String whole = text.words(name.first(), name.end());
         String best = name.bases().isEmpty() ? whole : name.bases().get(0);
         int bestScore = Integer.MIN_VALUE;
-        for (String base : name.bases()) {
-            int score = 0;
+        for (int i = 0; i < name.bases().size(); i++) {
+            String base = name.bases().get(i);
+            int score = isSurelyInflected(name, i) ? 2 : 0;
             Set<String> namesakes = writtenBySurname.getOrDefault(NameForms.surname(base), Set.of());
             if (!base.equals(whole) && namesakes.contains(base)) {
                 score += 4;
@@ -171,6 +172,23 @@ final class People {
             }
         }
         return best;
+    }
+
+    /** Whether a way to read a name has one of the endings that names of the pack's language do not themselves end in. */
+    private boolean isSurelyInflected(Annotation name, int reading) {
+        long features = reading < name.readings().length ? name.readings()[reading] : 0;
+        for (String sure : text.pack().words("name-cases")) {
+            if ((features
+                            & text.pack()
+                                    .inflection()
+                                    .features()
+                                    .findBit("case=" + sure)
+                                    .orElse(0))
+                    != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Person> list() {

@@ -138,6 +138,7 @@ final class Speeches {
                 quoteAt(frame.end(), sentence).orElse(new int[] {frame.end(), untilQuote(frame.end(), sentence)});
             case "sentence" -> new int[] {sentence.first(), sentence.end()};
             case "before" -> new int[] {sentence.first(), frame.first()};
+            case "paragraph" -> new int[] {dashOpened(text.sentenceOf(frame.first())), frame.first()};
             case "previous" -> previous(text.sentenceOf(frame.first()));
             case "next-quote" -> quoteAfter(frame.end());
             case "within" -> within(frame);
@@ -151,6 +152,17 @@ final class Speeches {
         Annotation verb = frame.part("say");
         int first = verb == null ? frame.end() : verb.first();
         return new int[] {first, untilQuote(frame.end(), sentence)};
+    }
+
+    /** Where words begin that a dash opened: at the paragraph's begin, else at the sentence's. */
+    private int dashOpened(int number) {
+        List<Sentence> sentences = text.sentences();
+        int first = number;
+        while (first > 0 && sentences.get(first - 1).paragraph() == sentences.get(number).paragraph()) {
+            first--;
+        }
+        boolean dashed = text.tokens().get(sentences.get(first).first()).isMark('-');
+        return sentences.get(dashed ? first : number).first();
     }
 
     private static int[] within(Annotation frame) {

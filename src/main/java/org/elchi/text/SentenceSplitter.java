@@ -95,7 +95,7 @@ public final class SentenceSplitter {
     private static boolean canBegin(Token next, List<Token> tokens, int i) {
         boolean capital = next.isCapitalised();
         if (!next.spaced()) {
-            return capital && next.text().length() > 1 && !(i + 1 < tokens.size() && isDotInside(tokens, i));
+            return !isDomain(tokens, i) && capital && next.text().length() > 1 && !(i + 1 < tokens.size() && isDotInside(tokens, i));
         }
         return capital
                 || next.kind() == Token.Kind.NUMBER
@@ -103,6 +103,17 @@ public final class SentenceSplitter {
                 || next.isMark('–')
                 || next.isMark('-')
                 || next.isMark('(');
+    }
+
+    /** "TABNAK.IR": a site's name in capitals. */
+    private static boolean isDomain(List<Token> tokens, int i) {
+        String end = tokens.get(i).text();
+        return end.length() >= 2
+                && end.length() <= 3
+                && end.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && i > 1
+                && tokens.get(i - 1).isMark('.')
+                && !tokens.get(i - 1).spaced();
     }
 
     private static boolean isDotInside(List<Token> tokens, int i) {

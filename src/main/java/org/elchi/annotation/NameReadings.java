@@ -1,0 +1,141 @@
+package org.elchi.annotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.language.Inflection;
+import org.elchi.language.LanguagePack;
+import org.elchi.text.Token;
+
+/** The ways in which a name may be inflected, each with its base form. Stateless. */
+final class NameReadings {
+    private static final int SHORTEST_STEM = 3;
+    /** A stem this long before a case ending is surely a stem. */
+    private static final int LONG_STEM = 4;
+
+    private final AnnotatedText text;
+    private final LanguagePack pack;
+    private final long sureCases;
+
+    NameReadings(AnnotatedText text) {
+        this.text = text;
+        this.pack = text.pack();
+        this.sureCases = cases(pack, "name-cases");
+    }
+
+    /** Cases that a pack lists by their short names ("gen"). */
+    static long cases(LanguagePack pack, String list) {
+        long cases = 0;
+        for (String name : pack.words(list)) {
+            cases |= pack.inflection().features().findBit("case=" + name).orElse(0);
+        }
+        return cases;
+    }
+
+    /** A word that was part of a fuller name names the same again: {@code again=yes}. */
+    static void markAgain(AnnotatedText text) {
+        Set<String> surnames = new HashSet<>();
+        for (Annotation name : text.list("name")) {
+            if (name.is("words", "many")) {
+                name.bases().forEach(base -> surnames.add(base.substring(base.lastIndexOf(' ') + 1)));
+            }
+        }
+        for (Annotation name : text.list("name")) {
+            if (name.is("words", "one") && name.bases().stream().anyMatch(surnames::contains)) {
+                Map<String, String> attributes = new LinkedHashMap<>(name.attributes());
+                attributes.put("again", "yes");
+                List<Annotation> here = text.startingAt(name.first());
+                here.set(
+                        here.indexOf(name),
+                        new Annotation(
+                                "name",
+                                name.first(),
+                                name.end(),
+                                attributes,
+                                name.readings(),
+                                name.bases(),
+                                Map.of(),
+                                "name"));
+            }
+        }
+    }
+
+    /** The readings of a name's last word; fills in the base form of the whole name for each. */
+    long[] of(int first, int end, List<String> bases) {
+        if (NameBases.serves(text)) {
+            return new NameBases(text).readings(first, end, bases);
+        }
+        String whole = text.words(first, end);
+        Token last = text.tokens().get(end - 1);
+        String form = text.form(end - 1);
+        String written = last.text();
+        String before = whole.substring(0, whole.length() - last.text().length());
+        int apostrophe = last.text().indexOf('\'');
+        List<Long> readings = new ArrayList<>();
+        Inflection inflection = pack.inflection();
+        if (inflection.endsAfterApostrophe()) {
+            return readingsAfterApostrophe(before, written, form, bases);
+        }
+        int least = Math.max(Math.min(SHORTEST_STEM, form.length()), form.length() - Inflection.LONGEST_ENDING);
+        for (int cut = form.length(); cut >= least; cut--) {
+            if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
+                continue;
+            }
+            // an apostrophe parts a foreign name from its ending ("Macron'un"), or belongs to it ("O'Brayen")
+            boolean mark = !inflection.hasApostrophes() && form.charAt(Math.min(cut, form.length() - 1)) == '\'';
+            String ending = form.substring(mark ? cut + 1 : cut);
+            for (String state : pack.nameStates()) {
+                for (long reading : inflection.readings(form.substring(0, cut), ending, state)) {
+                    readings.add(reading);
+                    bases.add(before + written.substring(0, cut));
+                }
+            }
+        }
+        dropBare(readings, bases, whole, before.length() + LONG_STEM);
+        if (readings.isEmpty()) {
+            readings.add(0L);
+            bases.add(before + written);
+        }
+        return readings.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** What has an ending that names do not themselves end in is no bare name ("Rahmonmen"). */
+    private void dropBare(List<Long> readings, List<String> bases, String whole, int least) {
+        boolean sure = false;
+        for (int i = 0; i < readings.size(); i++) {
+            sure |= (readings.get(i) & sureCases) != 0 && bases.get(i).length() >= least;
+        }
+        for (int i = readings.size() - 1; sure && i >= 0; i--) {
+            if (bases.get(i).equals(whole)) {
+                readings.remove(i);
+                bases.remove(i);
+            }
+        }
+    }
+
+    /** Where an apostrophe parts every name from its ending, a name without one stands in its base form. */
+    private long[] readingsAfterApostrophe(String before, String written, String form, List<String> bases) {
+        int apostrophe = form.lastIndexOf('\'');
+        List<Long> readings = new ArrayList<>();
+        for (String state : pack.nameStates()) {
+            if (apostrophe > 0) {
+                String name = form.substring(0, apostrophe);
+                String ending = form.substring(apostrophe + 1);
+                for (long reading : pack.inflection().readingsAfterApostrophe(name, ending, state)) {
+                    readings.add(reading);
+                    bases.add(before + written.substring(0, apostrophe));
+                }
+            }
+            if (readings.isEmpty()) {
+                for (long reading : pack.inflection().readings(form, "", state)) {
+                    readings.add(reading);
+                    bases.add(before + written);
+                }
+            }
+        }
+        return readings.stream().mapToLong(Long::longValue).toArray();
+    }
+}
