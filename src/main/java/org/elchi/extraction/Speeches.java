@@ -158,7 +158,8 @@ final class Speeches {
     private int dashOpened(int number) {
         List<Sentence> sentences = text.sentences();
         int first = number;
-        while (first > 0 && sentences.get(first - 1).paragraph() == sentences.get(number).paragraph()) {
+        while (first > 0
+                && sentences.get(first - 1).paragraph() == sentences.get(number).paragraph()) {
             first--;
         }
         boolean dashed = text.tokens().get(sentences.get(first).first()).isMark('-');

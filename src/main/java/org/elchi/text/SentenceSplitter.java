@@ -95,7 +95,10 @@ public final class SentenceSplitter {
     private static boolean canBegin(Token next, List<Token> tokens, int i) {
         boolean capital = next.isCapitalised();
         if (!next.spaced()) {
-            return !isDomain(tokens, i) && capital && next.text().length() > 1 && !(i + 1 < tokens.size() && isDotInside(tokens, i));
+            return !isDomain(tokens, i)
+                    && capital
+                    && next.text().length() > 1
+                    && !(i + 1 < tokens.size() && isDotInside(tokens, i));
         }
         return capital
                 || next.kind() == Token.Kind.NUMBER
