@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 final class Initiatives {
+    /** What is so of a kind where the text says nothing else: what is named as signed is, and a body that is named works. */
+    private static final Map<String, String> USUAL = Map.of(
+            "agreement", "completed",
+            "declaration", "completed",
+            "pipeline", "completed",
+            "council", "ongoing",
+            "summit-format", "ongoing",
+            "programme", "ongoing");
+
     private final Reading reading;
     private final AnnotatedText text;
     private final List<Utterance> utterances;
@@ -32,6 +41,11 @@ final class Initiatives {
         for (Sentence sentence : text.sentences()) {
             readSentence(sentence);
         }
+        for (Initiative initiative : found) {
+            if (initiative.status == null) {
+                initiative.status = USUAL.get(initiative.kind);
+            }
+        }
     }
 
     List<Initiative> list() {
@@ -39,7 +53,9 @@ final class Initiatives {
     }
 
     private void readSentence(Sentence sentence) {
-        List<Annotation> mentions = text.list("initiative", sentence.first(), sentence.end());
+        List<Annotation> mentions = text.list("initiative", sentence.first(), sentence.end()).stream()
+                .filter(mention -> !reading.isPartOf("organization", mention))
+                .toList();
         if (mentions.isEmpty() || !reading.isBody(sentence.first())) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,16 @@ final class People {
             }
         }
         return byFirst.values().stream()
+                .filter(name -> !isInsideOrganization(name))
                 .sorted(Comparator.comparingInt(Annotation::first))
                 .toList();
+    }
+
+    /** A university that bears a person's name names no person. */
+    private boolean isInsideOrganization(Annotation name) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(name.first()));
+        return text.list("organization", sentence.first(), sentence.end()).stream()
+                .anyMatch(body -> body.contains(name));
     }
 
     /** One word as a name, with an office or by itself: the family name of somebody named in full, or all that the text gives. */

@@ -39,6 +39,17 @@ final class Reading {
         return false;
     }
 
+    /** Whether words are only a part of something longer of a type: "İşbirliği Konseyi" of the Gulf's council. */
+    boolean isPartOf(String type, Annotation words) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
+        for (Annotation whole : text.list(type, sentence.first(), sentence.end())) {
+            if (whole.contains(words) && whole.size() > words.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     AnnotatedText text() {
         return text;
     }
