@@ -23,6 +23,8 @@ final class NameBases {
     static final String GIVEN_NAME = "given-name";
 
     private static final int MOST_WAYS = 60;
+    /** What costs more than the likeliest by this is no reading of the name. */
+    private static final int MOST_DEARER = 2;
     private static final int MOST_KEPT = 16;
     private static final int SHORT_WORD = 4;
     private static final int COST_RARE = 3;
@@ -64,7 +66,9 @@ final class NameBases {
                     i > first && text.tokens().get(i).spaced() ? " " : "");
         }
         Map<String, Way> kept = new LinkedHashMap<>();
+        int cheapest = ways.stream().mapToInt(Way::cost).min().orElse(0);
         ways.stream()
+                .filter(way -> way.cost() <= cheapest + MOST_DEARER)
                 .sorted(Comparator.comparingInt(Way::cost))
                 .limit(MOST_KEPT)
                 .forEach(way -> kept.putIfAbsent(way.base() + way.features(), way));

@@ -29,6 +29,7 @@ final class NameFinder {
             "state",
             "capital",
             "city",
+            "medium",
             "office",
             "institution",
             "organization",
@@ -146,7 +147,14 @@ final class NameFinder {
 
     private boolean opensSentence(int token) {
         return token == text.sentences().get(text.sentenceOf(token)).first()
-                || text.tokens().get(token - 1).isQuote();
+                || text.tokens().get(token - 1).isQuote()
+                || isOpeningDash(token - 1);
+    }
+
+    /** "– Как вы оцениваете …": what follows the dash of a line of speech opens it. */
+    private boolean isOpeningDash(int token) {
+        boolean dash = text.tokens().get(token).isMark('–') || text.tokens().get(token).isMark('-');
+        return dash && token == text.sentences().get(text.sentenceOf(token)).first();
     }
 
     /** Words with a capital in mid-sentence: where they open a sentence, the capital is their own. */

@@ -50,6 +50,7 @@ sealed interface PatternAst {
             "_", TokenShape.ANY,
             "w", TokenShape.WORD,
             "W", TokenShape.CAPITALISED,
+            "latin", TokenShape.LATIN,
             "dash", TokenShape.DASH,
             "quote", TokenShape.QUOTE);
 }

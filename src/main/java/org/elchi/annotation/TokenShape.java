@@ -12,6 +12,8 @@ enum TokenShape {
     WORD,
     /** A word with a capital: {@code W}. */
     CAPITALISED,
+    /** A word with a capital in Latin letters: {@code latin}. */
+    LATIN,
     /** A dash between words, of any length; a hyphen with spaces counts: {@code dash}. */
     DASH,
     /** Any quotation mark: {@code quote}. */
@@ -32,6 +34,7 @@ enum TokenShape {
             case ANY -> true;
             case WORD -> token.kind() != Token.Kind.MARK;
             case CAPITALISED -> token.isCapitalised();
+            case LATIN -> token.isCapitalised() && token.text().chars().allMatch(c -> c < 0x250);
             case DASH ->
                 token.isMark('–')
                         || (token.isMark('-')

@@ -2,6 +2,7 @@ package org.elchi.extraction;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * same event told twice is one. Used by one thread.
  */
 final class Events {
+    /** Tokens between an event's words and a month or year that dates it. */
+    private static final int NEAR = 7;
+
     /**
      * An event.
      *
@@ -72,7 +76,7 @@ final class Events {
         List<Person> people = people(sentence);
         return new Event(
                 found.find("type").orElse("meeting"),
-                date(sentence),
+                date(sentence, found),
                 place(sentence),
                 countries(sentence, people),
                 people,
@@ -102,7 +106,7 @@ final class Events {
         return reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
     }
 
-    private @Nullable String date(Sentence sentence) {
+    private @Nullable String date(Sentence sentence, Annotation found) {
         LocalDate anchor = reading.layout().anchor();
         for (Annotation day : text.list("relative-day", sentence.first(), sentence.end())) {
             if (anchor != null) {
@@ -113,6 +117,22 @@ final class Events {
             ResolvedDate resolved = ResolvedDate.of(date, anchor).orElse(null);
             if (resolved != null && resolved.granularity().equals("day")) {
                 return resolved.first().toString();
+            }
+        }
+        return monthOrYear(sentence, found, anchor);
+    }
+
+    /** "in November", "in 2018": where no day is named, what stands near the event's words. */
+    private @Nullable String monthOrYear(Sentence sentence, Annotation found, @Nullable LocalDate anchor) {
+        int first = Math.max(sentence.first(), found.first() - NEAR);
+        int end = Math.min(sentence.end(), found.end() + NEAR);
+        for (Annotation date : text.list("date", first, end)) {
+            ResolvedDate resolved = ResolvedDate.of(date, anchor).orElse(null);
+            if (resolved != null && resolved.granularity().equals("month")) {
+                return YearMonth.from(resolved.first()).toString();
+            }
+            if (resolved != null && resolved.granularity().equals("year") && date.get("part") == null) {
+                return String.valueOf(resolved.first().getYear());
             }
         }
         return null;

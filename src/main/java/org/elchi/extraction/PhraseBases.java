@@ -109,6 +109,7 @@ final class PhraseBases {
         if (found.isEmpty()) {
             classes.guessNominatives(inflection, form, KIND).stream()
                     .filter(g -> isWanted(g.features(), adjectives))
+                    .filter(g -> adjectives || (g.features() & singular) != 0)
                     .forEach(found::add);
         }
         return found;

@@ -17,6 +17,8 @@ final class LexiconBuilder {
     private static final String KIND = "inflects";
 
     private static final String VERB = "verb";
+    /** The kind of word that a pack with classes may have for what is written in capitals only. */
+    private static final String ABBREVIATION = "abbreviation";
     /** The state of a noun that belongs to another ("təsərrüfatı" in "kənd təsərrüfatı"): compounds go on from there. */
     private static final String COMPOUND = "compound";
 
@@ -105,7 +107,13 @@ final class LexiconBuilder {
         if (phrase && last && isPossessed(stem) && inflection.hasState(COMPOUND)) {
             return lexicon.lexeme(stem, List.of(NOUN, COMPOUND), 0);
         }
-        return lexicon.lexeme(stem, List.of(kind), 0);
+        boolean abbreviation =
+                isUpperCase(inflected ? body : written) && inflection.classes().hasKind(ABBREVIATION);
+        return lexicon.lexeme(stem, List.of(abbreviation ? ABBREVIATION : kind), 0);
+    }
+
+    private static boolean isUpperCase(String word) {
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isPossessed(String word) {
