@@ -54,6 +54,7 @@ final class People {
             }
         }
         takeBareSurnames();
+        HomeStates.assume(text, people);
     }
 
     /** Names of persons in order of the text, one for each place. */
@@ -263,7 +264,8 @@ final class People {
                 .toList();
     }
 
-    private static boolean holds(Person person, String role, @Nullable String refers) {
+    /** Whether a person holds an office, or one of those that a noun can take up. */
+    static boolean holds(Person person, String role, @Nullable String refers) {
         String held = person.postAttribute("role");
         if (refers != null) {
             return refers.equals(ANYBODY)

@@ -21,6 +21,7 @@ final class Person implements Speaker {
     private final Set<String> forms = new LinkedHashSet<>();
     private final List<Annotation> posts = new ArrayList<>();
     private @Nullable Annotation post;
+    private @Nullable String assumed;
     private boolean speaks;
 
     /**
@@ -116,7 +117,13 @@ final class Person implements Speaker {
 
     @Override
     public @Nullable String represents() {
-        return postAttribute("represents");
+        String named = postAttribute("represents");
+        return named == null ? assumed : named;
+    }
+
+    /** Notes the state whose office it can only be, where no words say it. */
+    void assume(String state) {
+        assumed = state;
     }
 
     @Override

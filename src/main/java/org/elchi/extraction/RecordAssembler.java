@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordAssembler {
     /** Words found in a table, without a guess about grammar. */
     private static final double LISTED = 0.95;
+    /** Nobody is said to hold an office whose text names none. */
+    private static final double NO_OFFICE = 0.6;
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -120,6 +122,12 @@ final class RecordAssembler {
                     .code("postedTo", "state", person.postedTo())
                     .prove(post.first(), post.end())
                     .add(post.rule(), person.represents() == null ? 0.8 : 0.97);
+        } else {
+            facts.draft("posting")
+                    .refer("holder", fact, person.name())
+                    .code("role", "office", "other")
+                    .prove(main.at().first(), main.at().end())
+                    .add(main.at().rule(), NO_OFFICE);
         }
     }
 

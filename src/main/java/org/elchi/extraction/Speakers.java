@@ -58,7 +58,7 @@ final class Speakers {
                 bodies.find(who).<List<Speaker>>map(List::of).orElse(List.of());
             case "joint" -> List.copyOf(reading.people().listNamed(who.first(), who.end()));
             case "plural" -> plural(who);
-            default -> single(who);
+            default -> single(frame, who);
         };
     }
 
@@ -69,7 +69,7 @@ final class Speakers {
         return inner == null ? who : inner;
     }
 
-    private List<Speaker> single(Annotation who) {
+    private List<Speaker> single(Annotation frame, Annotation who) {
         Optional<Person> named = reading.people().findIn(who);
         if (named.isPresent()) {
             return listOf(named);
@@ -83,6 +83,12 @@ final class Speakers {
             return List.of();
         }
         String state = post == null ? null : post.get("represents");
+        List<Speaker> before = state == null ? takenUp(frame) : List.of();
+        if (before.size() == 1
+                && before.get(0) instanceof Person person
+                && People.holds(person, role, who.get("refers"))) {
+            return before; // "the president": who speaks already, rather than another whom the words name
+        }
         return listOf(reading.people().findByOffice(role, who.get("refers"), state, who.first()));
     }
 

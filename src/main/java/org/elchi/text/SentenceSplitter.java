@@ -19,6 +19,9 @@ public final class SentenceSplitter {
     /** Ordinals with a full stop are small numbers; a year ends a sentence as any word does. */
     private static final int MOST_ORDINAL_DIGITS = 3;
 
+    /** Letters of a country's or trade's domain in the name of a page. */
+    private static final int LONGEST_DOMAIN = 3;
+
     private final Set<String> abbreviations;
     private final boolean ordinals;
 
@@ -79,7 +82,17 @@ public final class SentenceSplitter {
         if (isCloser(next, tokens, i + 1) || isStop(next)) {
             return false;
         }
-        return canBegin(next, tokens, i + 1) && !isAbbreviation(tokens, stop);
+        return canBegin(next, tokens, i + 1) && !isAbbreviation(tokens, stop) && !isAddress(tokens, stop);
+    }
+
+    /** "NEWS.KZ": capitals on both sides of a full stop without a space are the name of a page. */
+    private static boolean isAddress(List<Token> tokens, int stop) {
+        return stop > 0
+                && stop + 1 < tokens.size()
+                && !tokens.get(stop + 1).spaced()
+                && tokens.get(stop + 1).text().length() <= LONGEST_DOMAIN
+                && tokens.get(stop + 1).isUpperCase()
+                && tokens.get(stop - 1).isUpperCase();
     }
 
     private static boolean isStop(Token token) {

@@ -1,0 +1,71 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+
+/**
+ * Whose office it is where no words say it ("the President received …"): the state that the text names most, unless that office
+ * of it is another's. Stateless.
+ */
+final class HomeStates {
+    /** Offices that a state has one or few of, and its news names without it. */
+    private static final Set<String> OFFICES = Set.of(
+            "head of state",
+            "head of government",
+            "foreign minister",
+            "deputy foreign minister",
+            "minister",
+            "deputy minister",
+            "parliament speaker",
+            "spokesperson");
+
+    private HomeStates() {}
+
+    static void assume(AnnotatedText text, List<Person> people) {
+        List<Person> stateless = people.stream()
+                .filter(p -> p.represents() == null && p.postedTo() == null)
+                .filter(p -> OFFICES.contains(roleOf(p)))
+                .toList();
+        if (stateless.isEmpty()) {
+            return;
+        }
+        List<String> states = byMentions(text);
+        for (Person person : stateless) {
+            states.stream()
+                    .filter(state -> isFree(state, person, people))
+                    .findFirst()
+                    .ifPresent(person::assume);
+        }
+    }
+
+    private static String roleOf(Person person) {
+        String role = person.postAttribute("role");
+        return role == null ? "" : role;
+    }
+
+    /** No other person holds the same office of the state. */
+    private static boolean isFree(String state, Person person, List<Person> people) {
+        return people.stream()
+                .noneMatch(p -> p != person && state.equals(p.represents()) && roleOf(p).equals(roleOf(person)));
+    }
+
+    /** The states that a text names, the most named first, at equal numbers the one named first. */
+    private static List<String> byMentions(AnnotatedText text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Annotation state : text.list("state")) {
+            String code = state.get("code");
+            if (code != null && !state.is("union", "yes")) {
+                counts.merge(code, 1, Integer::sum);
+            }
+        }
+        List<String> states = new ArrayList<>(counts.keySet());
+        states.sort(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0)));
+        return states;
+    }
+}
