@@ -25,6 +25,7 @@ final class NameBases {
     private static final int MOST_WAYS = 60;
     /** What costs more than the likeliest by this is no reading of the name. */
     private static final int MOST_DEARER = 2;
+
     private static final int MOST_KEPT = 16;
     private static final int SHORT_WORD = 4;
     private static final int COST_RARE = 3;

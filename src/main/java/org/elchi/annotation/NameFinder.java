@@ -153,7 +153,8 @@ final class NameFinder {
 
     /** "– Как вы оцениваете …": what follows the dash of a line of speech opens it. */
     private boolean isOpeningDash(int token) {
-        boolean dash = text.tokens().get(token).isMark('–') || text.tokens().get(token).isMark('-');
+        boolean dash =
+                text.tokens().get(token).isMark('–') || text.tokens().get(token).isMark('-');
         return dash && token == text.sentences().get(text.sentenceOf(token)).first();
     }
 

@@ -52,7 +52,8 @@ final class HomeStates {
     /** No other person holds the same office of the state. */
     private static boolean isFree(String state, Person person, List<Person> people) {
         return people.stream()
-                .noneMatch(p -> p != person && state.equals(p.represents()) && roleOf(p).equals(roleOf(person)));
+                .noneMatch(p ->
+                        p != person && state.equals(p.represents()) && roleOf(p).equals(roleOf(person)));
     }
 
     /** The states that a text names, the most named first, at equal numbers the one named first. */
