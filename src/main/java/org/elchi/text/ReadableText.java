@@ -1,7 +1,6 @@
 package org.elchi.text;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
 
 /**
  * A text as rules read it: composed (NFC), without soft hyphens and zero-width characters, with one kind of space, line
@@ -18,26 +17,19 @@ public final class ReadableText {
     private static final int MOST_MARKS = 30;
 
     private final SourceText source;
-    private final String value;
-    private final int[] starts;
-    private final int[] ends;
+    private final Rewritten text;
 
-    private ReadableText(SourceText source, String value, int[] starts, int[] ends) {
+    private ReadableText(SourceText source, Rewritten text) {
         this.source = source;
-        this.value = value;
-        this.starts = starts;
-        this.ends = ends;
+        this.text = text;
     }
 
     /** Makes the readable form of a text, in time linear in its length. */
     public static ReadableText of(SourceText source) {
-        Builder builder = new Builder(source.value());
+        Rewritten given = Clutter.clear(Entities.decode(Rewritten.of(source.value())));
+        Builder builder = new Builder(given);
         builder.readAll();
-        return new ReadableText(
-                source,
-                builder.out.toString(),
-                Arrays.copyOf(builder.starts, builder.out.length()),
-                Arrays.copyOf(builder.ends, builder.out.length()));
+        return new ReadableText(source, builder.out.done());
     }
 
     /** The text as given. */
@@ -47,7 +39,7 @@ public final class ReadableText {
 
     /** The text to read. */
     public String value() {
-        return value;
+        return text.value();
     }
 
     /**
@@ -57,23 +49,18 @@ public final class ReadableText {
      * @param to character after the last one, greater than from
      */
     public Span span(int from, int to) {
-        return new Span(starts[from], ends[to - 1]);
+        return new Span(source.codePointIndex(text.start(from)), source.codePointIndex(text.end(to - 1)));
     }
 
-    /** Reads code points of the source and notes for each written character where it came from. */
+    /** Reads the source code point by code point and notes for each written character where it came from. */
     private static final class Builder {
         private final String in;
-        private final StringBuilder out;
-        private int[] starts;
-        private int[] ends;
+        private final Rewritten.Writer out;
         private int at;
-        private int codePoint;
 
-        Builder(String in) {
-            this.in = in;
-            this.out = new StringBuilder(in.length());
-            this.starts = new int[in.length() + 16];
-            this.ends = new int[in.length() + 16];
+        Builder(Rewritten given) {
+            this.in = given.value();
+            this.out = given.rewrite();
         }
 
         void readAll() {
@@ -83,13 +70,11 @@ public final class ReadableText {
                 if (after < in.length() && isMark(in.codePointAt(after))) {
                     readCluster(after);
                 } else if (c == '\r' && after < in.length() && in.charAt(after) == '\n') {
-                    write("\n", codePoint, codePoint + 2);
+                    out.write('\n', at, after + 1);
                     at = after + 1;
-                    codePoint += 2;
                 } else {
-                    writePlain(c);
+                    writePlain(c, after);
                     at = after;
-                    codePoint++;
                 }
             }
         }
@@ -97,25 +82,22 @@ public final class ReadableText {
         /** A base with combining marks: composed as one, so that NFD reads as NFC. */
         private void readCluster(int afterBase) {
             int end = afterBase;
-            int count = 1;
-            while (end < in.length() && count <= MOST_MARKS && isMark(in.codePointAt(end))) {
+            for (int count = 1; end < in.length() && count <= MOST_MARKS && isMark(in.codePointAt(end)); count++) {
                 end += Character.charCount(in.codePointAt(end));
-                count++;
             }
-            write(NFC.normalize(in.substring(at, end)), codePoint, codePoint + count);
+            out.write(NFC.normalize(in.substring(at, end)), at, end);
             at = end;
-            codePoint += count;
         }
 
-        private void writePlain(int c) {
+        private void writePlain(int c, int after) {
             if (c < 0x80) {
-                write(asciiForm((char) c), codePoint);
+                out.write(asciiForm((char) c), at, after);
             } else if (c > 0xFFFF) {
-                write(new String(Character.toChars(c)), codePoint, codePoint + 1);
+                out.write(Character.toString(c), at, after);
             } else {
                 char form = otherForm((char) c);
                 if (form != DROPPED) {
-                    write(latinForm(form), codePoint);
+                    out.write(latinForm(form), at, after);
                 }
             }
         }
@@ -125,36 +107,12 @@ public final class ReadableText {
             if (c != '\u04D9' && c != '\u04D8') {
                 return c;
             }
-            boolean latin = isLatin(out.isEmpty() ? ' ' : out.charAt(out.length() - 1))
-                    || isLatin(at + 1 < in.length() ? in.charAt(at + 1) : ' ');
+            boolean latin = isLatin(out.last()) || isLatin(at + 1 < in.length() ? in.charAt(at + 1) : ' ');
             return !latin ? c : c == '\u04D9' ? '\u0259' : '\u018F';
         }
 
         private static boolean isLatin(char c) {
             return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-        }
-
-        private void write(String written, int start, int end) {
-            for (int i = 0; i < written.length(); i++) {
-                grow();
-                starts[out.length()] = start;
-                ends[out.length()] = end;
-                out.append(written.charAt(i));
-            }
-        }
-
-        private void write(char written, int start) {
-            grow();
-            starts[out.length()] = start;
-            ends[out.length()] = start + 1;
-            out.append(written);
-        }
-
-        private void grow() {
-            if (out.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, ends.length * 2);
-            }
         }
 
         private static boolean isMark(int c) {
@@ -173,6 +131,8 @@ public final class ReadableText {
         private static char otherForm(char c) {
             return switch (c) {
                 case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200E', '\u200F' -> DROPPED;
+                case '\u061C', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E' -> DROPPED;
+                case '\u2066', '\u2067', '\u2068', '\u2069' -> DROPPED;
                 case '\u2028', '\u2029', '\u0085' -> '\n';
                 case '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02', '\u2033' -> '"';
                 case '\u2039' -> '«';

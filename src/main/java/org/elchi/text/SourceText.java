@@ -3,6 +3,7 @@ package org.elchi.text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -10,14 +11,40 @@ import java.util.HexFormat;
  * Unicode code points. Immutable and safe for use by several threads.
  */
 public final class SourceText {
+    /** Characters from one mark to the next: to find a place takes no longer in a long text than in a short one. */
+    private static final int STEP = 256;
+
     private final String value;
     private final int length;
     private final boolean basicPlane;
+    /** Code points before every so many characters; empty where each character is one. */
+    private final int[] marks;
 
     private SourceText(String value) {
         this.value = value;
         this.length = value.codePointCount(0, value.length());
         this.basicPlane = length == value.length();
+        this.marks = basicPlane ? new int[0] : marks(value);
+    }
+
+    private static int[] marks(String value) {
+        int[] marks = new int[value.length() / STEP + 1];
+        int count = 0;
+        for (int i = 0; i < value.length(); i++) {
+            if (i % STEP == 0) {
+                marks[i / STEP] = count;
+            }
+            count += begins(value, i) ? 1 : 0;
+        }
+        if (value.length() % STEP == 0) {
+            marks[value.length() / STEP] = count;
+        }
+        return marks;
+    }
+
+    /** Whether a code point begins at an index: not the second half of a pair. */
+    private static boolean begins(String value, int i) {
+        return i == 0 || !Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i));
     }
 
     /** Wraps a text; a leading byte order mark is left out. */
@@ -49,12 +76,26 @@ public final class SourceText {
 
     /** The UTF-16 index of a code point. */
     public int charIndex(int codePoint) {
-        return basicPlane ? codePoint : value.offsetByCodePoints(0, codePoint);
+        if (basicPlane) {
+            return codePoint;
+        }
+        int found = Arrays.binarySearch(marks, codePoint);
+        int mark = found >= 0 ? found : -found - 2;
+        int at = mark * STEP;
+        at += at > 0 && at < value.length() && !begins(value, at) ? 1 : 0;
+        return value.offsetByCodePoints(at, codePoint - marks[mark]);
     }
 
     /** The code point index of a UTF-16 index. */
     public int codePointIndex(int charIndex) {
-        return basicPlane ? charIndex : value.codePointCount(0, charIndex);
+        if (basicPlane) {
+            return charIndex;
+        }
+        int count = marks[charIndex / STEP];
+        for (int i = charIndex / STEP * STEP; i < charIndex; i++) {
+            count += begins(value, i) ? 1 : 0;
+        }
+        return count;
     }
 
     /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */

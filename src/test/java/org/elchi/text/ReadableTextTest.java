@@ -63,7 +63,8 @@ class ReadableTextTest {
     @Test
     void everyApostropheHyphenAndDashIsReadAsOne() {
         assertEquals(
-                "'x' 'y'' a-b-c – – –", Reads.readable("‘x’ `y´ʼ a‐b‑c – — ―").value());
+                "'x' 'y' z' a-b-c – – –",
+                Reads.readable("‘x’ `y´ zʼ a‐b‑c – — ―").value());
     }
 
     @Test
@@ -104,10 +105,10 @@ class ReadableTextTest {
             {"lıq", "l\u00ADıq"},
             {" ", "\u00A0"},
             {"\n", "\r\n"},
-            {"\"", "“"},
-            {"\"", "„"},
-            {"«", "‹"},
-            {"'", "’"},
+            {"\"a", "“a"},
+            {"\"b", "„b"},
+            {"«c", "‹c"},
+            {"x'", "x’"},
             {"–", "—"},
             {"-", "‑"},
             {"😀", "😀"},
