@@ -126,7 +126,14 @@ public final class Lexicon {
                 return named;
             }
         }
-        String word = inflection.hasApostrophes() ? form : form.replace("'", "");
+        readStems(form, found);
+        if (found.isEmpty() && !inflection.hasApostrophes() && form.indexOf('\'') >= 0) {
+            readStems(form.replace("'", ""), found); // no letter of this word's, a mark before its ending
+        }
+        return found;
+    }
+
+    private void readStems(String word, List<Reading> found) {
         for (int cut = word.length(); cut >= 0; cut--) {
             String ending = word.substring(cut);
             for (String stem : inflection.stemsOf(word.substring(0, cut), ending)) {
@@ -135,7 +142,6 @@ public final class Lexicon {
                 }
             }
         }
-        return found;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.elchi.text.ReadableText;
 
 /**
  * Puts phrases into a {@link Lexicon}. How a phrase is written: words in their base form; the last one takes noun endings; {@code
@@ -74,7 +75,7 @@ final class LexiconBuilder {
 
     void addEntry(LexiconEntry entry) {
         List<Object> words = new ArrayList<>();
-        String[] parts = parts(entry.phrase());
+        String[] parts = parts(ReadableText.form(entry.phrase()));
         String kind = entry.attributes().getOrDefault(KIND, NOUN);
         for (int i = 0; i < parts.length; i++) {
             words.add(word(parts[i], i + 1 == parts.length, parts.length > 1, kind));

@@ -32,6 +32,11 @@ public final class ReadableText {
         return new ReadableText(source, builder.out.done());
     }
 
+    /** How words are written in readable texts; a lexicon's words and a text's meet in this form. */
+    public static String form(String words) {
+        return of(SourceText.of(words)).value();
+    }
+
     /** The text as given. */
     public SourceText source() {
         return source;
@@ -137,7 +142,7 @@ public final class ReadableText {
                 case '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02', '\u2033' -> '"';
                 case '\u2039' -> '«';
                 case '\u203A' -> '»';
-                case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '\u2032' -> '\'';
+                case '\u2018', '\u2019', '\u201B', '\u02BB', '\u02BC', '\u02BD', '\u00B4', '\u2032' -> '\'';
                 case '\u2010', '\u2011' -> '-';
                 case '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '–';
                 default -> Character.isSpaceChar(c) ? ' ' : c;
