@@ -39,6 +39,15 @@ class ReadableTextTest {
     }
 
     @Test
+    void everyApostropheOfALetterIsOneApostropheAndKeepsItsPlace() {
+        for (String mark : List.of("'", "`", "\u2018", "\u2019", "\u02BB", "\u02BC", "\u02BD")) {
+            ReadableText text = Reads.readable("Qozog" + mark + "iston bilan");
+            assertEquals("Qozog'iston bilan", text.value());
+            assertEquals(new Span(0, 11), text.span(0, 11));
+        }
+    }
+
+    @Test
     void everySpaceIsOneSpace() {
         assertEquals(
                 "1 234 5 6 7", Reads.readable("1\u00A0234\u20095\u202F6\t7").value());
