@@ -49,6 +49,7 @@ final class NameFinder {
     private final Set<String> inner;
     private final Set<String> noNames;
     private final Set<String> lowered;
+    private boolean[] phrases = {};
 
     NameFinder(AnnotatedText text) {
         this.text = text;
@@ -128,6 +129,7 @@ final class NameFinder {
 
     private boolean[] knownTokens() {
         boolean[] known = new boolean[text.tokens().size()];
+        phrases = new boolean[known.length];
         for (int i = 0; i < known.length; i++) {
             if (opensSentence(i) && lowered.contains(text.form(i))) {
                 known[i] = true;
@@ -139,6 +141,7 @@ final class NameFinder {
                 boolean word = annotation.size() == 1 && !opensSentence(i) && !noNames.contains(annotation.type());
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
+                    phrases[i] |= annotation.size() > 1;
                 }
             }
         }
@@ -213,7 +216,7 @@ final class NameFinder {
             if (i > first && !isNear(token, i)) {
                 break;
             }
-            if (isInitial(i, limit) && (token.text().length() == 1 || !known[i])) {
+            if (isInitial(i, limit) && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
                 i += 2;
                 words++;
                 end = i;

@@ -54,6 +54,7 @@ final class People {
             }
         }
         takeBareSurnames();
+        Allegiances.complete(text, people);
         HomeStates.assume(text, people);
     }
 

@@ -1,6 +1,7 @@
 package org.elchi.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Person implements Speaker {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final List<Annotation> posts = new ArrayList<>();
+    private final Map<String, String> unsaid = new HashMap<>();
     private @Nullable Annotation post;
     private @Nullable String assumed;
     private boolean speaks;
@@ -100,6 +102,13 @@ final class Person implements Speaker {
         return post;
     }
 
+    /** Takes what the text leaves unsaid of the office. */
+    void assume(String name, @Nullable String value) {
+        if (value != null) {
+            unsaid.put(name, value);
+        }
+    }
+
     @Nullable
     String postAttribute(String name) {
         if (post == null || post.get(name) != null) {
@@ -112,7 +121,7 @@ final class Person implements Speaker {
                 return other.get(name);
             }
         }
-        return null;
+        return unsaid.get(name);
     }
 
     @Override

@@ -68,22 +68,16 @@ final class RecordAssembler {
 
     /** International bodies and companies, and unions of states, which are bodies too. */
     private void addOrganizations(List<Body> speaking) {
-        Map<String, Annotation> first = new LinkedHashMap<>();
-        for (Annotation body : text.list("organization")) {
-            first.putIfAbsent(BaseForms.nominative(text, body.first(), body.end()), body);
-        }
-        for (Annotation union : reading.states()) {
-            if (union.is("union", "yes")) {
-                first.putIfAbsent(BaseForms.nominative(text, union.first(), union.end()), union);
-            }
-        }
         Map<String, Fact> named = new HashMap<>();
-        first.forEach((name, words) -> named.put(
-                name,
-                facts.draft("organization")
-                        .text("name", name)
-                        .prove(words.first(), words.end())
-                        .add(words.rule(), LISTED)));
+        new Organizations(reading).list().forEach(body -> {
+            Facts.Draft draft = facts.draft("organization").text("name", body.name());
+            body.aliases().keySet().forEach(alias -> draft.text("aliases", alias));
+            draft.prove(body.at().first(), body.at().end());
+            body.aliases().values().forEach(words -> draft.prove(words.first(), words.end()));
+            Fact fact = draft.add(body.at().rule(), LISTED);
+            named.put(body.name(), fact);
+            body.aliases().keySet().forEach(alias -> named.putIfAbsent(alias, fact));
+        });
         for (Body body : speaking) {
             body.names().keySet().stream()
                     .map(named::get)

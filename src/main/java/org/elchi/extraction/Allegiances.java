@@ -1,0 +1,118 @@
+package org.elchi.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
+import org.elchi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What news leaves unsaid of offices, because its reader knows: whose minister it is that speaks at home, and where an envoy serves
+ * who is received there. Home is the capital of the dateline; where there is none, the other one of the two states that the
+ * document speaks of most. Used by one thread.
+ */
+final class Allegiances {
+    private static final Set<String> OF_A_STATE = Set.of(
+            "head of state",
+            "head of government",
+            "foreign minister",
+            "deputy foreign minister",
+            "minister",
+            "deputy minister",
+            "spokesperson",
+            "parliament speaker");
+
+    private static final Set<String> ENVOYS = Set.of("ambassador", "chargé d'affaires", "consul");
+    private static final int HEAD_SENTENCES = 6;
+    /** "NAIROBI," or "In Nairobi" are near the beginning. */
+    private static final int FIRST_TOKENS = 2;
+
+    private final AnnotatedText text;
+    private final @Nullable String home;
+    private final List<String> pair;
+
+    private Allegiances(AnnotatedText text) {
+        this.text = text;
+        this.home = findHome();
+        this.pair = mostNamed(text.list("state"));
+    }
+
+    /** Completes the offices of a document's people. */
+    static void complete(AnnotatedText text, List<Person> people) {
+        Allegiances allegiances = new Allegiances(text);
+        people.forEach(allegiances::complete);
+    }
+
+    private void complete(Person person) {
+        String role = person.postAttribute("role");
+        if (role == null) {
+            return;
+        }
+        String from = person.represents();
+        if (ENVOYS.contains(role)) {
+            if (from != null && person.postedTo() == null) {
+                person.assume("postedTo", other(from));
+            } else if (from == null && person.postedTo() != null) {
+                person.assume("represents", other(person.postedTo()));
+            }
+        } else if (from == null && OF_A_STATE.contains(role)) {
+            person.assume("represents", home);
+        }
+    }
+
+    /** The state at the other end: home, or the one beside it among the two of the document. */
+    private @Nullable String other(@Nullable String state) {
+        if (home != null && !home.equals(state)) {
+            return home;
+        }
+        if (pair.size() < 2 || !pair.contains(state)) {
+            return null;
+        }
+        return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
+    }
+
+    private @Nullable String findHome() {
+        for (int s = 0; s < Math.min(HEAD_SENTENCES, text.sentences().size()); s++) {
+            Sentence sentence = text.sentences().get(s);
+            int limit = Math.min(sentence.end(), sentence.first() + FIRST_TOKENS);
+            for (Annotation capital : text.list("capital", sentence.first(), limit + 2)) {
+                boolean opens = capital.first() == sentence.first();
+                if (opens && capital.end() < text.tokens().size() && isDatelineMark(capital.end())) {
+                    return capital.get("code");
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isDatelineMark(int token) {
+        Token mark = text.tokens().get(token);
+        return mark.lines() > 0
+                || mark.isMark(',')
+                || mark.isMark('(')
+                || mark.isMark('–')
+                || mark.isMark('/')
+                || mark.isMark('.')
+                || mark.isMark(':')
+                || (mark.isMark('-') && mark.spaced());
+    }
+
+    /** The two states named most often, if they are named more often than any other. */
+    private static List<String> mostNamed(List<Annotation> states) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Annotation state : states) {
+            state.find("code").ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        }
+        List<Map.Entry<String, Integer>> byCount = new ArrayList<>(counts.entrySet());
+        byCount.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        boolean clear = byCount.size() == 2
+                || (byCount.size() > 2
+                        && byCount.get(1).getValue() > byCount.get(2).getValue().intValue());
+        return clear ? byCount.subList(0, 2).stream().map(Map.Entry::getKey).toList() : List.of();
+    }
+}
