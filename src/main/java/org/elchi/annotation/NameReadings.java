@@ -94,6 +94,11 @@ final class NameReadings {
                 }
             }
         }
+        if (inflection.hasApostrophes() && apostrophe > 0 && readings.size() > 1) {
+            // "Rosner's" is a form of Rosner, no name of its own
+            readings.remove(0);
+            bases.remove(0);
+        }
         dropBare(readings, bases, whole, before.length() + LONG_STEM);
         if (readings.isEmpty()) {
             readings.add(0L);

@@ -60,6 +60,8 @@ final class Allegiances {
             } else if (from == null && person.postedTo() != null) {
                 person.assume("represents", other(person.postedTo()));
             }
+        } else if (from == null && person.postAttribute("against") != null) {
+            person.assume("represents", other(person.postAttribute("against")));
         } else if (from == null && OF_A_STATE.contains(role)) {
             person.assume("represents", home);
         }

@@ -76,7 +76,7 @@ final class Initiatives {
         }
         readProgress(sentence, mentions, here);
         for (Initiative initiative : here) {
-            if (initiative.sectors.isEmpty()) {
+            if (initiative.sectors.isEmpty() && here.size() == 1) {
                 initiative.sectors.addAll(reading.sectors(sentence.first(), sentence.end()));
             }
         }

@@ -66,7 +66,8 @@ final class Person implements Speaker {
     }
 
     private static int weight(String name) {
-        return name.length() - (name.contains(".") ? 100 : 0);
+        boolean bare = name.indexOf(' ') < 0 && name.indexOf('.') < 0;
+        return name.length() - (bare ? 200 : name.contains(".") ? 100 : 0);
     }
 
     /** Other forms than the name, each once with its first mention. */
