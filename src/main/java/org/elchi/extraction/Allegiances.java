@@ -111,7 +111,8 @@ final class Allegiances {
             state.find("code").ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
         List<Map.Entry<String, Integer>> byCount = new ArrayList<>(counts.entrySet());
-        byCount.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        byCount.sort(
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         boolean clear = byCount.size() == 2
                 || (byCount.size() > 2
                         && byCount.get(1).getValue() > byCount.get(2).getValue().intValue());
