@@ -11,7 +11,7 @@ public interface Casing {
 
     /** A casing by the name that packs use: {@code default} or {@code turkic} (I–ı and İ–i are two letters). */
     static Optional<Casing> findCasing(String name) {
-        Map<String, Casing> known = Map.of("default", word -> word.toLowerCase(Locale.ROOT), "turkic", Casing::turkic);
+        Map<String, Casing> known = Map.of("default", Casing::plain, "turkic", Casing::turkic);
         return Optional.ofNullable(known.get(name));
     }
 
@@ -27,6 +27,12 @@ public interface Casing {
             }
             return lower;
         };
+    }
+
+    /** Letter by letter, so that a word keeps its length: "İ" alone would become two. */
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() == word.length() ? lower : word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     }
 
     private static String turkic(String word) {

@@ -40,6 +40,17 @@ class CasingTest {
         }
     }
 
+    /** Places in a word are places in its small letters, too. */
+    @Test
+    void noWordBecomesLonger() {
+        for (int c = 0; c < 0x10000; c++) {
+            String word = "A" + (char) c + "b";
+            assertEquals(3, standard.lower(word).length(), () -> "U+" + Integer.toHexString(word.charAt(1)));
+            assertEquals(3, turkic.lower(word).length(), () -> "U+" + Integer.toHexString(word.charAt(1)));
+        }
+        assertEquals("israil", standard.lower("İsrail"));
+    }
+
     @Test
     void anUnknownCasingIsNotFound() {
         assertTrue(Casing.findCasing("shouting").isEmpty());
