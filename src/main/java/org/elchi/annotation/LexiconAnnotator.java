@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the pack's words and phrases. Of one type only the longest find at a place stays ("bərpa olunan enerji", not "enerji").
  * Where a pack makes words agree, the inflected words of a phrase do, and the phrase is read as its last one is. An entry with
- * {@code caps=yes} is found only where it is written with a capital, one with {@code
- * caps=all} only in capitals ("WHO"). Stateless.
+ * {@code caps=yes} is found only where it is written with a capital, one with {@code caps=all} only where its first word has the very
+ * letters of the entry, whatever ending follows: "WHO", never "Who". Stateless.
  */
 final class LexiconAnnotator {
     private final AnnotatedText text;
@@ -99,10 +99,16 @@ final class LexiconAnnotator {
         Token token = text.tokens().get(first);
         String caps = entry.attributes().get("caps");
         if ("all".equals(caps)) {
-            return token.isCapitalised()
-                    && token.text().length() > 1
-                    && !Character.isLowerCase(token.text().charAt(1));
+            return token.isCapitalised() && token.text().startsWith(firstWord(entry.phrase()));
         }
         return !"yes".equals(caps) || token.isCapitalised();
+    }
+
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end);
     }
 }

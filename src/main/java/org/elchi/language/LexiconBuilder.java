@@ -17,6 +17,10 @@ final class LexiconBuilder {
     /** The attribute of an entry that is inflected as another kind of word than a noun. */
     private static final String KIND = "inflects";
 
+    /** The attribute of an entry that says which words of it are inflected where words agree; by default the marked and the last one. */
+    private static final String PHRASE = "phrase";
+
+    private static final String HEAD = "head";
     private static final String VERB = "verb";
     /** The kind of word that a pack with classes may have for what is written in capitals only. */
     private static final String ABBREVIATION = "abbreviation";
@@ -74,8 +78,11 @@ final class LexiconBuilder {
     }
 
     void addEntry(LexiconEntry entry) {
-        List<Object> words = new ArrayList<>();
         String[] parts = parts(ReadableText.form(entry.phrase()));
+        if (HEAD.equals(entry.attributes().get(PHRASE)) && inflection.classes().hasAgreement()) {
+            markHead(parts);
+        }
+        List<Object> words = new ArrayList<>();
         String kind = entry.attributes().getOrDefault(KIND, NOUN);
         for (int i = 0; i < parts.length; i++) {
             words.add(word(parts[i], i + 1 == parts.length, parts.length > 1, kind));
@@ -83,11 +90,49 @@ final class LexiconBuilder {
         lexicon.add(words, entry);
     }
 
+    /** Adjectives before the first noun and that noun take endings, the rest stands as it is: "Всемирной организации здравоохранения". */
+    private void markHead(String[] parts) {
+        int head = parts.length > 1 ? head(parts) : -1;
+        for (int i = 0; i < parts.length && head >= 0; i++) {
+            boolean compound = i + 1 < parts.length && parts[i + 1].equals("-");
+            if (Character.isLetter(parts[i].charAt(0))) {
+                parts[i] += i <= head && !compound ? "~" : "=";
+            }
+        }
+    }
+
+    /** The first word that is no adjective, the last word where all are. */
+    private int head(String[] parts) {
+        for (int i = 0; i < parts.length - 1; i++) {
+            boolean compound = parts[i + 1].equals("-");
+            if (Character.isLetter(parts[i].charAt(0)) && !compound && !isAdjective(casing.lower(parts[i]))) {
+                return i;
+            }
+        }
+        return parts.length - 1;
+    }
+
+    private boolean isAdjective(String word) {
+        OptionalLong adjective = inflection.features().findBit("pos=adj");
+        if (adjective.isEmpty()) {
+            return false;
+        }
+        for (WordClasses.Stem stem : inflection.classes().stemsOf(word, NOUN)) {
+            String ending = word.substring(stem.stem().length());
+            for (long reading : inflection.readings(stem.stem(), ending, stem.state())) {
+                if ((reading & adjective.getAsLong()) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Words and marks as the tokenizer parts them: a hyphen inside a word is a token of its own. */
     private static String[] parts(String phrase) {
         return phrase.replaceAll("(?<=[\\p{L}\\p{N}.])-(?=[\\p{L}\\p{N}])", " - ")
                 .replaceAll("(?<=\\p{L})\\.(?= |$)", " .")
-                .replaceAll("([,()])", " $1 ")
+                .replaceAll("([,()]|(?<=\\p{L})\\+)", " $1 ")
                 .strip()
                 .split(" +");
     }

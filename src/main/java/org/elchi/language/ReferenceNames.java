@@ -1,17 +1,23 @@
 package org.elchi.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.elchi.reference.Name;
+import org.elchi.reference.Organization;
 import org.elchi.reference.ReferenceData;
 import org.elchi.reference.State;
 
-/** Brings the reference tables' names of states and capitals into a pack's lexicon. Stateless. */
+/** Brings the reference tables' names of states, capitals and organizations into a pack's lexicon. Stateless. */
 public final class ReferenceNames {
     private ReferenceNames() {}
 
-    /** The entries of a language: type {@code state} for names, {@code capital} for seats of government, with their code. */
+    /**
+     * The entries of a language: type {@code state} for names, {@code capital} for seats of government, with their code; type
+     * {@code organization} with its key and, for an organ of a union of states, the union's code ({@code of}). An abbreviation of an
+     * organization is found only as it is written ({@code caps=all}): "WHO" is one, "who" is none.
+     */
     public static List<LexiconEntry> entries(ReferenceData reference, String language) {
         List<LexiconEntry> entries = new ArrayList<>();
         for (State state : reference.listParties()) {
@@ -25,6 +31,25 @@ public final class ReferenceNames {
                 }
             }
         }
+        for (Organization organization : reference.listOrganizations()) {
+            addOrganization(entries, organization, language);
+        }
         return entries;
+    }
+
+    private static void addOrganization(List<LexiconEntry> entries, Organization organization, String language) {
+        Map<String, String> attributes =
+                new HashMap<>(Map.of("key", organization.key(), "caps", "yes", "phrase", "head"));
+        organization.findUnion().ifPresent(union -> attributes.put("of", union));
+        Map<String, String> plain = Map.copyOf(attributes);
+        attributes.put("caps", "all");
+        Map<String, String> capitals = Map.copyOf(attributes);
+        String origin = language + ".name." + organization.key();
+        for (Name name : organization.names()) {
+            if (name.language().equals(language)) {
+                boolean abbreviation = name.kind() == Name.Kind.ABBREVIATION;
+                entries.add(new LexiconEntry(name.text(), "organization", abbreviation ? capitals : plain, origin));
+            }
+        }
     }
 }

@@ -26,6 +26,18 @@ record Column(String title, Pattern pattern, String form) {
     static final Column LANGUAGE = of("language", "az|en|ru|kk|tr", "one of az, en, ru, kk, tr");
     static final Column NAME = of("name", ".+", "a name in its base form");
     static final Column KIND = of("kind", "cldr|official|short|capital", "cldr, official, short or capital");
+    static final Column KEY =
+            of("key", "[a-z][a-z0-9]*(-[a-z0-9]+)*", "small letters, digits and hyphens, such as un-security-council");
+    static final Column PARENT =
+            of("parent", "[a-z][a-z0-9]*(-[a-z0-9]+)*|[A-Z]{2}", "the key of an organization or the code of a union");
+    static final Column ORGANIZATION_KIND = of(
+            "kind",
+            "organization|agency|organ|parliament|court|bank|fund|forum|association",
+            "organization, agency, organ, parliament, court, bank, fund, forum or association");
+    static final Column ORGANIZATION_NAME_KIND =
+            of("kind", "official|short|abbreviation", "official, short or abbreviation");
+    static final Column SOURCE =
+            of("source", ".+", "where the name was read: a label of README.md and the place there");
     static final Column SCHEME = of("scheme", "[a-z]+(-[a-z]+)*", "small letters and hyphens, such as event-type");
     static final Column CODE = of("code", "\\p{Ll}+([ '-]\\p{Ll}+)*", "small letters, such as head of state");
     static final Column DEFINITION = of("definition", ".+", "one sentence in English");

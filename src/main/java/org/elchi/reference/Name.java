@@ -1,7 +1,7 @@
 package org.elchi.reference;
 
 /**
- * What a state or its capital is called in one language.
+ * What a state, its capital or an organization is called in one language.
  *
  * @param language a BCP 47 tag, one of {@link ReferenceData#LANGUAGES}
  * @param text the name in its base (nominative) form, NFC
@@ -15,8 +15,10 @@ public record Name(String language, String text, Kind kind) {
         CLDR,
         /** The formal name, such as "Azərbaycan Respublikası". */
         OFFICIAL,
-        /** Another name or an abbreviation in common use, such as "ABŞ". */
+        /** Another name in common use; of a state also an abbreviation, such as "ABŞ". */
         SHORT,
+        /** An abbreviation of an organization's name, always written as it stands, such as "WHO". */
+        ABBREVIATION,
         /** The capital, which stands for the government ("Bakı bildirib ki"). */
         CAPITAL
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * States, sectors and the closed code lists. Read once from the tables under {@code ontology/reference}; immutable and safe
+ * States, sectors, international organizations and the closed code lists. Read once from the tables under {@code ontology/reference}; immutable and safe
  * for use by several threads.
  */
 public final class ReferenceData {
@@ -31,13 +31,16 @@ public final class ReferenceData {
     private final Map<String, Sector> sectorsByCode = new LinkedHashMap<>();
     private final Map<String, Map<String, Concept>> conceptsByCode = new LinkedHashMap<>();
     private final StateNames stateNames;
+    private final List<Organization> organizations;
+    private final Map<String, Organization> organizationsByKey = new LinkedHashMap<>();
 
     ReferenceData(
             List<State> parties,
             List<Sector> sectors,
             List<DacCode> dacCodes,
             List<Concept> concepts,
-            StateNames stateNames) {
+            StateNames stateNames,
+            List<Organization> organizations) {
         this.parties = List.copyOf(parties);
         this.states = this.parties.stream()
                 .filter(state -> state.membership() != State.Membership.UNION)
@@ -45,6 +48,8 @@ public final class ReferenceData {
         this.sectors = List.copyOf(sectors);
         this.dacCodes = List.copyOf(dacCodes);
         this.stateNames = stateNames;
+        this.organizations = List.copyOf(organizations);
+        organizations.forEach(organization -> organizationsByKey.put(organization.key(), organization));
         parties.forEach(state -> partiesByCode.put(state.alpha2(), state));
         sectors.forEach(sector -> sectorsByCode.put(sector.code(), sector));
         schemes = groupByScheme(this.parties, this.sectors, concepts);
@@ -139,6 +144,16 @@ public final class ReferenceData {
     /** The sector with this code. */
     public Optional<Sector> findSector(String code) {
         return Optional.ofNullable(sectorsByCode.get(code));
+    }
+
+    /** All international organizations and their organs, in the order of the table. */
+    public List<Organization> listOrganizations() {
+        return organizations;
+    }
+
+    /** The organization with this key. */
+    public Optional<Organization> findOrganization(String key) {
+        return Optional.ofNullable(organizationsByKey.get(key));
     }
 
     /** The codes of the OECD DAC to which sectors are mapped, by code. */

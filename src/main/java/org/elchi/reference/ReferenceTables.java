@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +97,20 @@ final class ReferenceTables {
                 .map(row -> state(row, names.getOrDefault(row.get(Column.ALPHA2), List.of())))
                 .toList();
         List<DacCode> dacCodes = readDacCodes();
-        return new ReferenceData(parties, readSectors(dacCodes), dacCodes, readConcepts(), stateNames);
+        return new ReferenceData(
+                parties, readSectors(dacCodes), dacCodes, readConcepts(), stateNames, readOrganizations(parties));
+    }
+
+    private List<Organization> readOrganizations(List<State> parties) {
+        Set<String> unions = parties.stream()
+                .filter(party -> party.membership() == State.Membership.UNION)
+                .map(State::alpha2)
+                .collect(Collectors.toSet());
+        return new OrganizationTables(
+                        parse(OrganizationTables.ORGANIZATIONS, OrganizationTables.COLUMNS),
+                        parse(OrganizationTables.NAMES, OrganizationTables.NAME_COLUMNS),
+                        unions::contains)
+                .read();
     }
 
     private Table parse(String file, List<String> columns) {
@@ -135,10 +147,7 @@ final class ReferenceTables {
     }
 
     private static Name name(Row row) {
-        String text = row.get(Column.NAME);
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            throw row.problem("the name \"" + text + "\" is decomposed", "write it in Unicode normalization form C");
-        }
+        String text = row.getComposed(Column.NAME);
         Name.Kind kind = Name.Kind.valueOf(row.get(Column.KIND).toUpperCase(Locale.ROOT));
         return new Name(row.get(Column.LANGUAGE), text, kind);
     }

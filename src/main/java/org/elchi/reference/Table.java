@@ -1,5 +1,6 @@
 package org.elchi.reference;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,6 +109,17 @@ record Table(String file, List<Row> rows) {
             }
             if (!column.pattern().matcher(value).matches()) {
                 throw problem("malformed " + column.title() + " \"" + value + "\"", "write " + column.form());
+            }
+            return value;
+        }
+
+        /** The cell as {@link #get} gives it, which must be in Unicode normalization form C. */
+        String getComposed(Column column) {
+            String value = get(column);
+            if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+                throw problem(
+                        "the " + column.title() + " \"" + value + "\" is decomposed",
+                        "write it in Unicode normalization form C");
             }
             return value;
         }

@@ -37,6 +37,11 @@ class PatternTest {
     }
 
     @Test
+    void abbreviationsAreFoundOnlyAsTheyAreWritten() {
+        assertEquals(List.of("WHO", "WHOo", "G+"), find("[body]", "who Who WHO WHOo G+ g+ G"));
+    }
+
+    @Test
     void formsAreWordsToTheLetter() {
         assertEquals(List.of("and", "or"), find("\"and|or\"", "this and that or ands"));
         assertEquals(List.of("And"), find("\"and\"", "And so"));

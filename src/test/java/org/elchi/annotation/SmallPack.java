@@ -34,7 +34,7 @@ final class SmallPack {
             "files.txt",
             "words.tsv\nrules.yaml\n",
             "words.tsv",
-            "cat\tanimal\tkind=cat\ndog|big dog\tanimal\tkind=dog\nred|blue\tcolour\nwalk-\tmove\nRome\tplace\tcaps=yes\n");
+            "cat\tanimal\tkind=cat\ndog|big dog\tanimal\tkind=dog\nred|blue\tcolour\nwalk-\tmove\nRome\tplace\tcaps=yes\nWHO|G+\tbody\tcaps=all\n");
 
     private SmallPack() {}
 

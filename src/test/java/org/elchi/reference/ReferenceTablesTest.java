@@ -25,8 +25,15 @@ class ReferenceTablesTest {
 
     @BeforeEach
     void copyTables() throws IOException {
-        for (String file :
-                List.of("states.tsv", "unions.tsv", "state-names.tsv", "sectors.tsv", "dac.tsv", "schemes.tsv")) {
+        for (String file : List.of(
+                "states.tsv",
+                "unions.tsv",
+                "state-names.tsv",
+                "sectors.tsv",
+                "dac.tsv",
+                "schemes.tsv",
+                "organizations.tsv",
+                "organization-names.tsv")) {
             try (InputStream in = ReferenceData.class.getResourceAsStream("/ontology/reference/" + file)) {
                 Files.copy(Objects.requireNonNull(in), directory.resolve(file));
             }
@@ -169,6 +176,60 @@ class ReferenceTablesTest {
         assertRefused("malformed language \"de\"; write one of az, en, ru, kk, tr");
         edit("state-names.tsv", text -> text.replace("TR\tde\tTürkei\tshort", "TR\ttr\tTürkei\tnick"));
         assertRefused("malformed kind \"nick\"");
+    }
+
+    @Test
+    void anOrganizationThatStandsTwiceIsRefused() throws IOException {
+        edit("organizations.tsv", text -> text + "nato\torganization\t\n");
+        assertRefused("duplicate key nato, the first time in organizations.tsv:");
+    }
+
+    @Test
+    void anOrganizationWithoutANameIsRefused() throws IOException {
+        edit("organizations.tsv", text -> text + "hansa\torganization\t\n");
+        assertRefused("\"hansa\" has no name; add one to organization-names.tsv or take the organization out");
+    }
+
+    @Test
+    void aParentThatIsNoOrganizationAndNoUnionIsRefused() throws IOException {
+        edit("organizations.tsv", text -> text.replace("\tEU\n", "\tKZ\n"));
+        assertRefused("the parent \"KZ\" is no other organization and no union");
+    }
+
+    @Test
+    void aNameOfNoOrganizationIsRefused() throws IOException {
+        edit("organization-names.tsv", text -> text + "hansa\ten\tHanseatic League\tofficial\ta book\n");
+        assertRefused("a name of \"hansa\", which is no organization here");
+    }
+
+    @Test
+    void anOrganizationsNameThatStandsTwiceInALanguageIsRefused() throws IOException {
+        edit("organization-names.tsv", text -> text + "un\ten\tnato\tshort\ta book\n");
+        assertRefused("the en name \"nato\" stands here twice, the first time in organization-names.tsv:");
+    }
+
+    @Test
+    void anOrganizationsNameWithoutASourceIsRefused() throws IOException {
+        edit("organization-names.tsv", text -> text + "un\ten\tThe Organization\tshort\t\n");
+        assertRefused("no source; give where the name was read");
+    }
+
+    @Test
+    void anUnknownKindOfAnOrganizationsNameIsRefused() throws IOException {
+        edit("organization-names.tsv", text -> text + "un\ten\tThe Organization\tcapital\ta book\n");
+        assertRefused("malformed kind \"capital\"; write official, short or abbreviation");
+    }
+
+    @Test
+    void anUnknownKindOfOrganizationIsRefused() throws IOException {
+        edit("organizations.tsv", text -> text.replace("nato\torganization", "nato\tpact"));
+        assertRefused("malformed kind \"pact\"; write organization, agency,");
+    }
+
+    @Test
+    void aMissingColumnOfOrganizationsIsNamed() throws IOException {
+        edit("organizations.tsv", text -> text.replaceFirst("\tparent", ""));
+        assertRefused("organizations.tsv:2: missing column \"parent\"; the columns are key, kind, parent");
     }
 
     private void spoilKazakhstan(String from, String to, String message) throws IOException {
