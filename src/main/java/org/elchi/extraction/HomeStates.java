@@ -2,6 +2,7 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 
 /**
- * Whose office it is where no words say it ("the President received …"): the state that the text names most, unless that office
- * of it is another's. Stateless.
+ * Whose office it is where no words say it ("the President received …"): the state that a pack's rule
+ * takes for granted, if the text names it ("Dışişleri Bakanı" in a Turkish text), else the state that the text names most, unless
+ * that office of it is another's. Stateless.
  */
 final class HomeStates {
     /** Offices that a state has one or few of, and its news names without it. */
@@ -30,13 +32,24 @@ final class HomeStates {
     static void assume(AnnotatedText text, List<Person> people) {
         List<Person> stateless = people.stream()
                 .filter(p -> p.represents() == null && p.postedTo() == null)
-                .filter(p -> OFFICES.contains(roleOf(p)))
+                .filter(p -> OFFICES.contains(roleOf(p)) || p.postAttribute("assumes") != null)
                 .toList();
         if (stateless.isEmpty()) {
             return;
         }
         List<String> states = byMentions(text);
+        Set<String> seats = new HashSet<>();
+        boolean ours = text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
+        text.list("capital").forEach(seat -> seats.add(seat.find("code").orElse("")));
         for (Person person : stateless) {
+            String own = person.postAttribute("assumes");
+            if (own != null && (ours || states.contains(own) || seats.contains(own))) {
+                person.assume(own);
+                continue;
+            }
+            if (!OFFICES.contains(roleOf(person))) {
+                continue;
+            }
             states.stream()
                     .filter(state -> isFree(state, person, people))
                     .findFirst()
