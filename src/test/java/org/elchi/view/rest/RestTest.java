@@ -78,9 +78,9 @@ class RestTest {
 
     @Test
     void aTextInALanguageWithoutAPackIsKeptAndNothingIsClaimedOfIt() {
-        JsonNode record = service.add("Посол Азербайджана в Казахстане дал интервью агентству. Он говорил о торговле.");
+        JsonNode record = service.add("Элчи агенттикке маек берип, өлкө жана кызматташуу тууралуу айтып, соода үчүн мүмкүнчүлүк бар экенин белгиледи.");
         assertEquals("basic", record.path("coverage").asText());
-        assertEquals("ru", record.path("lang").asText());
+        assertEquals("ky", record.path("lang").asText());
         assertTrue(
                 record.path("statements").isEmpty() && record.path("countries").isEmpty());
     }
