@@ -22,6 +22,7 @@ public final class Annotator {
     private final LanguagePack pack;
     private final List<RulePhase> phases;
     private final Map<Object, Long> phasesByWord = new HashMap<>();
+    private final Presence.Keys keys = new Presence.Keys();
 
     /**
      * Compiles a pack's rules.
@@ -41,7 +42,7 @@ public final class Annotator {
             for (RuleSource source : phase.rules()) {
                 rules.add(new Rule(source, pack, endingCaches));
             }
-            compiled.add(new RulePhase(rules));
+            compiled.add(new RulePhase(rules, keys));
         }
         this.phases = List.copyOf(compiled);
         for (int p = 0; p < compiled.size(); p++) {
@@ -62,8 +63,9 @@ public final class Annotator {
         NumberFinder.annotate(annotated);
         new NameFinder(annotated).annotate();
         long[] phasesByToken = phasesByToken(annotated);
+        Presence presence = new Presence(keys, annotated);
         for (int p = 0; p < phases.size(); p++) {
-            phases.get(p).annotate(annotated, phasesByToken, 1L << p);
+            phases.get(p).annotate(annotated, phasesByToken, 1L << p, presence);
         }
         return annotated;
     }

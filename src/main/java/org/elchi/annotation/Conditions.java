@@ -27,8 +27,7 @@ record Conditions(List<AttributeTest> attributes, List<Long> required, long excl
     record AttributeTest(String name, Set<String> values, boolean wanted) {
         boolean holds(Annotation annotation) {
             String value = annotation.get(name);
-            boolean in = value != null && (values.contains(value) || values.contains("*"));
-            return in == wanted;
+            return (value != null && (values.contains(value) || values.contains("*"))) == wanted;
         }
     }
 

@@ -31,15 +31,19 @@ final class PatternCompiler {
      * @param bindings the slot of each bound name
      * @param slots how many slots an attempt needs
      * @param firsts keys of what it can begin with
+     * @param needs groups of keys of which each must stand with one in the sentence
      */
-    record Compiled(PatternNode start, Map<String, Integer> bindings, int slots, Set<Object> firsts) {}
+    record Compiled(
+            PatternNode start, Map<String, Integer> bindings, int slots, Set<Object> firsts, List<Set<Object>> needs) {}
 
     static Compiled compile(String pattern, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
         PatternCompiler compiler = new PatternCompiler(pack, endingCaches);
-        PatternNode start = compiler.node(PatternParser.parse(pattern), new PatternNode.Accept());
+        PatternAst ast = PatternParser.parse(pattern);
+        PatternNode start = compiler.node(ast, new PatternNode.Accept());
         Set<Object> firsts = new HashSet<>();
         start.addFirsts(firsts);
-        return new Compiled(start, Map.copyOf(compiler.bindings), compiler.slots, firsts);
+        List<Set<Object>> needs = PatternNeeds.of(ast, compiler::lexemes);
+        return new Compiled(start, Map.copyOf(compiler.bindings), compiler.slots, firsts, needs);
     }
 
     private PatternNode node(PatternAst ast, PatternNode next) {

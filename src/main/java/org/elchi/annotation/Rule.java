@@ -1,7 +1,9 @@
 package org.elchi.annotation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.PackException;
 import org.elchi.language.RuleSource;
@@ -55,6 +57,11 @@ final class Rule {
 
     Iterable<Object> firsts() {
         return pattern.firsts();
+    }
+
+    /** Groups of keys of which each must stand with one in a sentence, or the rule does not fit there. */
+    List<Set<Object>> needs() {
+        return pattern.needs();
     }
 
     /** Tries the rule at a token of a sentence, in a run that is used again; null where it does not fit. */

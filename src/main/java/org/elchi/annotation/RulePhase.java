@@ -17,16 +17,29 @@ import org.jspecify.annotations.Nullable;
  * tried. Immutable, safe for use by several threads.
  */
 final class RulePhase {
+    /** Later than any token. */
+    private static final int UNFIT = Integer.MAX_VALUE;
+
     private final List<Rule> rules;
     private final Map<String, int[]> byType = new HashMap<>();
     private final Map<String, int[]> byForm = new HashMap<>();
     private final Map<Lexeme, int[]> byLexeme = new HashMap<>();
+    private final int[][][] needs;
     private final int[] anywhere;
     private final int[] atBegin;
     private final Map<String, Integer> order = new HashMap<>();
 
-    RulePhase(List<Rule> rules) {
+    /**
+     * Indexes rules.
+     *
+     * @param keys numbers what they need, for all phases of a pack
+     */
+    RulePhase(List<Rule> rules, Presence.Keys keys) {
         this.rules = List.copyOf(rules);
+        this.needs = new int[rules.size()][][];
+        for (int r = 0; r < needs.length; r++) {
+            needs[r] = keys.number(rules.get(r).needs());
+        }
         Map<Object, List<Integer>> index = new HashMap<>();
         for (int r = 0; r < rules.size(); r++) {
             if (rules.get(r).isForBegin()) {
@@ -72,19 +85,39 @@ final class RulePhase {
      * @param text the text
      * @param phases for each token the phases, one bit each, that have a rule which can begin with its word
      * @param bit this phase's bit
+     * @param presence what each sentence has; kept current
      */
-    void annotate(AnnotatedText text, long[] phases, long bit) {
+    void annotate(AnnotatedText text, long[] phases, long bit, Presence presence) {
         int[] tried = new int[rules.size()];
         Arrays.fill(tried, -1);
         List<Annotation> found = new ArrayList<>();
         MatchRun run = new MatchRun(text);
-        for (Sentence sentence : text.sentences()) {
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (!chooseRules(presence, s, sentence, tried)) {
+                continue;
+            }
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 applyAt(run, sentence, i, (phases[i] & bit) != 0, tried, found);
             }
-            keepLongest(found).forEach(text::add);
+            for (Annotation annotation : keepLongest(found)) {
+                text.add(annotation);
+                presence.noteType(s, annotation.type());
+            }
             found.clear();
         }
+    }
+
+    /** Marks the rules that can't fit in a sentence as tried at all of its tokens; whether any is left. */
+    private boolean chooseRules(Presence presence, int number, Sentence sentence, int[] tried) {
+        boolean any = false;
+        for (int r = 0; r < needs.length; r++) {
+            boolean possible = presence.has(number, needs[r]);
+            tried[r] = possible ? sentence.first() - 1 : UNFIT;
+            any |= possible;
+        }
+        return any;
     }
 
     private void applyAt(MatchRun run, Sentence sentence, int at, boolean byWord, int[] tried, List<Annotation> found) {
@@ -111,7 +144,7 @@ final class RulePhase {
             return;
         }
         for (int r : candidates) {
-            if (tried[r] == at) {
+            if (tried[r] >= at) {
                 continue;
             }
             tried[r] = at;
