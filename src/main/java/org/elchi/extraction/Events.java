@@ -52,6 +52,7 @@ final class Events {
 
     private final Reading reading;
     private final AnnotatedText text;
+    private @Nullable String lastDay;
 
     Events(Reading reading) {
         this.reading = reading;
@@ -60,6 +61,7 @@ final class Events {
 
     List<Event> list() {
         List<Event> events = new ArrayList<>();
+        lastDay = null;
         for (Annotation found : text.list("event")) {
             if (reading.isBody(found.first())) {
                 Event event = read(found);
@@ -106,7 +108,15 @@ final class Events {
         return reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
     }
 
+    /** The day that a sentence names; where it says that this was there and then ("at the meeting"), that of the event before. */
     private @Nullable String date(Sentence sentence, Annotation found) {
+        String named = namedDate(sentence, found);
+        boolean then = !text.list("same-day", sentence.first(), sentence.end()).isEmpty();
+        lastDay = named == null ? lastDay : named;
+        return named == null && then ? lastDay : named;
+    }
+
+    private @Nullable String namedDate(Sentence sentence, Annotation found) {
         LocalDate anchor = reading.layout().anchor();
         for (Annotation day : text.list("relative-day", sentence.first(), sentence.end())) {
             if (anchor != null) {

@@ -21,11 +21,13 @@ final class Interviews {
     private final Reading reading;
     private final AnnotatedText text;
     private final List<Sentence> answers = new ArrayList<>();
+    private final List<Integer> turns = new ArrayList<>();
     private int firstQuestion = -1;
 
     Interviews(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        findTurns();
         int questions = 0;
         boolean asked = false;
         List<Sentence> sentences = text.sentences();
@@ -90,7 +92,43 @@ final class Interviews {
         return Optional.empty();
     }
 
+    /** Where paragraphs with a dash take turns, the first asking and the second answering, a turn needs no question mark. */
+    private void findTurns() {
+        List<Sentence> sentences = text.sentences();
+        int asking = 0;
+        int wrong = 0;
+        for (int s = 1; s < sentences.size(); s++) {
+            if (isDashed(sentences.get(s)) && sentences.get(s).paragraph() > sentences.get(s - 1).paragraph()) {
+                boolean asks = holdsQuestion(s);
+                boolean turnToAsk = turns.size() % 2 == 0;
+                asking += asks && turnToAsk ? 1 : 0;
+                wrong += asks == turnToAsk ? 0 : 1;
+                turns.add(s);
+            }
+        }
+        if (asking < FEWEST_QUESTIONS || wrong * 4 > turns.size()) {
+            turns.clear();
+        }
+    }
+
+    private boolean holdsQuestion(int number) {
+        List<Sentence> sentences = text.sentences();
+        for (int s = number; s < sentences.size(); s++) {
+            if (sentences.get(s).paragraph() > sentences.get(number).paragraph()) {
+                return false;
+            }
+            if (endsInQuestion(sentences.get(s))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isQuestion(int number) {
+        if (!turns.isEmpty()) {
+            int turn = (int) turns.stream().filter(first -> first <= number).count();
+            return turn % 2 == 1;
+        }
         List<Sentence> sentences = text.sentences();
         Sentence sentence = sentences.get(number);
         int last = number;

@@ -36,7 +36,9 @@ final class Organizations {
     }
 
     List<Organization> list() {
-        text.list("organization").forEach(this::take);
+        text.list("organization").stream()
+                .filter(body -> !body.is("weak", "yes") || !reading.isPartOfNamed(body))
+                .forEach(this::take);
         for (Annotation union : reading.states()) {
             if (union.is("union", "yes")) {
                 takeUnion(union);

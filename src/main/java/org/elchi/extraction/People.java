@@ -177,6 +177,7 @@ final class People {
                 score += 2;
             }
             score += base.equals(whole) ? 1 : 0;
+            score += endsInCase(whole.substring(Math.min(base.length(), whole.length()))) ? 2 : 0;
             if (score > bestScore) {
                 best = base;
                 bestScore = score;
@@ -200,6 +201,11 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** Whether an ending is one in which hardly any name ends by itself. */
+    private boolean endsInCase(String ending) {
+        return !ending.isEmpty() && text.pack().words("case-endings").contains(ending);
     }
 
     List<Person> list() {

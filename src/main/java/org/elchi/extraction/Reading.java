@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document while it is read: its annotations, layout and people, and whom a passage is about. Used by one thread. */
 final class Reading {
+    private static final List<String> NAMED = List.of("organization", "initiative", "person");
     private static final List<String> TITLES = List.of("post", "office", "institution", "organization");
 
     private final AnnotatedText text;
@@ -70,6 +71,20 @@ final class Reading {
     /** Whether words belong to the title of an office or institution ("kənd təsərrüfatı naziri" is no talk of farming). */
     boolean isInTitle(Annotation annotation) {
         return TITLES.stream().anyMatch(type -> isInside(type, annotation));
+    }
+
+    /** Whether words that were taken for a name are only a part of a longer one, or run into the name of a person. */
+    boolean isPartOfNamed(Annotation words) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
+        for (String type : NAMED) {
+            for (Annotation other : text.list(type, sentence.first(), sentence.end())) {
+                boolean longer = other.contains(words) && other.size() > words.size();
+                if (longer || (type.equals("person") && other.overlaps(words))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** All states named, without those inside the name of a currency ("ABŞ dolları") or of something else ("Hint Okyanusu"). */
