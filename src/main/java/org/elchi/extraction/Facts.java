@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.elchi.fact.Evidence;
 import org.elchi.fact.Fact;
 import org.elchi.fact.Value;
@@ -29,6 +30,7 @@ final class Facts {
 
     private final SourceText source;
     private final Spans spans;
+    private final UnaryOperator<String> written;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
@@ -39,8 +41,20 @@ final class Facts {
      * @param spans where in it the places stand by which facts are proven: tokens or characters
      */
     Facts(SourceText source, Spans spans) {
+        this(source, spans, UnaryOperator.identity());
+    }
+
+    /**
+     * Facts about a text that was read in other letters.
+     *
+     * @param source the text as it was given
+     * @param spans where in it the places stand by which facts are proven
+     * @param written words as the text was given
+     */
+    Facts(SourceText source, Spans spans, UnaryOperator<String> written) {
         this.source = source;
         this.spans = spans;
+        this.written = written;
     }
 
     List<Fact> list() {
@@ -58,7 +72,7 @@ final class Facts {
         }
 
         Draft text(String role, @Nullable String value) {
-            return value == null ? this : put(role, new Value.Text(value));
+            return value == null ? this : put(role, new Value.Text(written.apply(value)));
         }
 
         Draft code(String role, String scheme, @Nullable String code) {
@@ -75,7 +89,7 @@ final class Facts {
         }
 
         Draft refer(String role, @Nullable Fact fact, String label) {
-            return fact == null ? this : put(role, new Value.Reference(fact.key(), label));
+            return fact == null ? this : put(role, new Value.Reference(fact.key(), written.apply(label)));
         }
 
         Draft put(String role, Value value) {

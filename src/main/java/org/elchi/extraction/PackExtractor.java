@@ -1,9 +1,11 @@
 package org.elchi.extraction;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotator;
 import org.elchi.fact.DocumentInfo;
@@ -20,6 +22,7 @@ import org.elchi.source.DocumentKeys;
 import org.elchi.source.Origin;
 import org.elchi.text.ReadableText;
 import org.elchi.text.Sentence;
+import org.elchi.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts by the rules of language packs. Packs are compiled once. Safe for use by several threads. */
@@ -28,13 +31,24 @@ public final class PackExtractor implements Extractor {
     public static final String VERSION = "elchi-rules/0.1.0";
 
     private final Map<String, Annotator> annotators;
+    private final Map<String, List<Spelling>> spellings = new HashMap<>();
     private final LanguageIdentifier identifier;
     private final StateNames stateNames;
 
     /** Works with packs that are loaded already. */
     public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier, ReferenceData reference) {
         this.annotators = new LinkedHashMap<>();
-        packs.forEach(pack -> annotators.put(pack.tag(), new Annotator(pack)));
+        for (LanguagePack pack : packs) {
+            Annotator annotator = new Annotator(pack);
+            annotators.put(pack.tag(), annotator);
+            pack.words("also-tagged").forEach(tag -> annotators.put(tag, annotator));
+            spellings.put(
+                    pack.tag(),
+                    pack.words("spellings").stream()
+                            .sorted()
+                            .map(name -> Spelling.of(pack.words(name)))
+                            .toList());
+        }
         this.identifier = identifier;
         this.stateNames = new StateNames(reference);
     }
@@ -53,7 +67,7 @@ public final class PackExtractor implements Extractor {
 
     /** The annotator of each pack. */
     public List<Annotator> annotators() {
-        return List.copyOf(annotators.values());
+        return annotators.values().stream().distinct().toList();
     }
 
     @Override
@@ -91,13 +105,38 @@ public final class PackExtractor implements Extractor {
                     language.map(tag -> stateNames.read(readable, tag)).orElse(List.of());
             return new Read(new DocumentRecord(document.text(), info, states), null);
         }
-        AnnotatedText text = annotator.annotate(readable);
+        AnnotatedText text = annotator.annotate(spelled(readable, annotator.pack()));
         Layout layout = Layout.of(text, origin);
         LanguagePack pack = annotator.pack();
         String title = origin.title() != null ? origin.title() : title(text, layout);
         DocumentInfo info = info(document, pack.tag(), outlet(text, origin), layout.published(), title, pack);
         List<Fact> facts = new RecordAssembler(new Reading(text, layout)).assemble();
         return new Read(new DocumentRecord(document.text(), info, facts), text);
+    }
+
+    /** The text in the alphabet of the pack's rules, where the pack tells how other alphabets write it. */
+    private ReadableText spelled(ReadableText text, LanguagePack pack) {
+        List<Spelling> known = spellings.getOrDefault(pack.tag(), List.of());
+        if (known.isEmpty() || !isForeign(text.value(), pack)) {
+            return text;
+        }
+        Spelling spelling = Spelling.best(known, text.value());
+        return spelling.rewrite(text, pack.lexicon()::isKnown);
+    }
+
+    /** Whether most letters of a text are of another alphabet than the pack's words. */
+    private static boolean isForeign(String text, LanguagePack pack) {
+        int letters = 0;
+        int foreign = 0;
+        Set<String> scripts = pack.words("script");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                foreign += scripts.contains(Character.UnicodeScript.of(c).name()) ? 0 : 1;
+            }
+        }
+        return foreign * 2 > letters;
     }
 
     private static String primary(String tag) {
@@ -110,7 +149,7 @@ public final class PackExtractor implements Extractor {
             return null;
         }
         Sentence line = text.sentences().get(layout.title());
-        return text.words(line.first(), line.end());
+        return text.text().written(text.words(line.first(), line.end()));
     }
 
     private static @Nullable String outlet(AnnotatedText text, Origin origin) {
@@ -119,7 +158,7 @@ public final class PackExtractor implements Extractor {
         }
         return text.list("outlet").stream()
                 .findFirst()
-                .map(o -> text.words(o.first(), o.end()))
+                .map(o -> text.text().written(text.words(o.first(), o.end())))
                 .orElse(null);
     }
 

@@ -32,7 +32,7 @@ final class RecordAssembler {
     RecordAssembler(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
-        this.facts = new Facts(text.text().source(), text::span);
+        this.facts = new Facts(text.text().source(), text::span, text.text()::written);
     }
 
     List<Fact> assemble() {

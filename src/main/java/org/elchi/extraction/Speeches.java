@@ -162,7 +162,8 @@ final class Speeches {
                 && sentences.get(first - 1).paragraph() == sentences.get(number).paragraph()) {
             first--;
         }
-        boolean dashed = text.tokens().get(sentences.get(first).first()).isMark('-');
+        Token opening = text.tokens().get(sentences.get(first).first());
+        boolean dashed = opening.isMark('-') || opening.isMark('–');
         return sentences.get(dashed ? first : number).first();
     }
 

@@ -97,6 +97,11 @@ public final class Lexicon {
         return lexeme(stem, List.of(state), 0);
     }
 
+    /** Whether a form in small letters is one of the pack's words, alone or in a phrase. */
+    public boolean isKnown(String form) {
+        return root.after(form) != null || !readings(form).isEmpty();
+    }
+
     /** All readings of a form in small letters; empty where no stem of the pack fits. */
     public List<Reading> readings(String form) {
         List<Reading> known = cache.get(form);

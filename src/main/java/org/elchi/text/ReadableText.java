@@ -1,6 +1,8 @@
 package org.elchi.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as rules read it: composed (NFC), without soft hyphens and zero-width characters, with one kind of space, line
@@ -18,10 +20,31 @@ public final class ReadableText {
 
     private final SourceText source;
     private final Rewritten text;
+    private final @Nullable WrittenWords words;
 
-    private ReadableText(SourceText source, Rewritten text) {
+    private ReadableText(SourceText source, Rewritten text, @Nullable WrittenWords words) {
         this.source = source;
         this.text = text;
+        this.words = words;
+    }
+
+    /**
+     * This text in other letters.
+     *
+     * @param letters the other letters
+     * @param places for each of them where it comes from in this text, begin and end
+     */
+    ReadableText rewritten(String letters, List<int[]> places) {
+        Rewritten.Writer out = text.rewrite();
+        for (int i = 0; i < letters.length(); i++) {
+            out.write(letters.charAt(i), places.get(i)[0], places.get(i)[1]);
+        }
+        return new ReadableText(source, out.done(), new WrittenWords(text.value(), letters, places));
+    }
+
+    /** Words of {@link #value()}, or the beginnings of such, in the letters in which the text was given. */
+    public String written(String read) {
+        return words == null ? read : words.written(read);
     }
 
     /** Makes the readable form of a text, in time linear in its length. */
@@ -29,7 +52,7 @@ public final class ReadableText {
         Rewritten given = Clutter.clear(Entities.decode(Rewritten.of(source.value())));
         Builder builder = new Builder(given);
         builder.readAll();
-        return new ReadableText(source, builder.out.done());
+        return new ReadableText(source, builder.out.done(), null);
     }
 
     /** How words are written in readable texts; a lexicon's words and a text's meet in this form. */

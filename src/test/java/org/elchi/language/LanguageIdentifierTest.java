@@ -45,7 +45,7 @@ class LanguageIdentifierTest {
                 wrong.add(row[0] + " taken for " + found.orElse("none") + ": " + row[1]);
             }
         }
-        assertEquals(10, perLanguage.size());
+        assertEquals(11, perLanguage.size());
         assertTrue(perLanguage.values().stream().allMatch(count -> count >= 5), perLanguage::toString);
         assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
     }
