@@ -30,8 +30,7 @@ public final class Spelling {
                 throw new IllegalArgumentException("a letter is written a=b or a=b/c, not '" + row + "'");
             }
             values.put(
-                    row.substring(0, equals),
-                    List.of(row.substring(equals + 1).split("/")));
+                    row.substring(0, equals), List.of(row.substring(equals + 1).split("/")));
             length = Math.max(length, equals);
         }
         this.longest = length;
@@ -101,11 +100,12 @@ public final class Spelling {
     private boolean isPart(String in, int i, int first) {
         char c = in.charAt(i);
         return Character.isLetter(c)
-                || (c == '\'' && i > first && values.containsKey(in.substring(i - 1, i + 1).toLowerCase(Locale.ROOT)));
+                || (c == '\''
+                        && i > first
+                        && values.containsKey(in.substring(i - 1, i + 1).toLowerCase(Locale.ROOT)));
     }
 
-    private void word(
-            String written, int at, Predicate<String> known, Map<String, List<String>> seen, Writer writer) {
+    private void word(String written, int at, Predicate<String> known, Map<String, List<String>> seen, Writer writer) {
         StringBuilder small = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             small.append(Character.toLowerCase(written.charAt(i)));
