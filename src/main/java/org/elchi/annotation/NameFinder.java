@@ -141,7 +141,9 @@ final class NameFinder {
                 boolean word = annotation.size() == 1 && !opensSentence(i) && !noNames.contains(annotation.type());
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
-                    phrases[i] |= annotation.size() > 1;
+                    if (annotation.size() > 1) {
+                        Arrays.fill(phrases, annotation.first(), annotation.end(), true);
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
@@ -45,25 +46,40 @@ final class Allegiances {
     /** Completes the offices of a document's people. */
     static void complete(AnnotatedText text, List<Person> people) {
         Allegiances allegiances = new Allegiances(text);
-        people.forEach(allegiances::complete);
+        people.stream().filter(Allegiances::isEnvoy).forEach(allegiances::completeEnvoy);
+        // who receives the envoy of one of the two states serves the other one
+        String received = people.stream()
+                .filter(Allegiances::isEnvoy)
+                .map(Person::represents)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        people.stream().filter(p -> !isEnvoy(p)).forEach(p -> allegiances.completeOffice(p, received));
     }
 
-    private void complete(Person person) {
+    private static boolean isEnvoy(Person person) {
         String role = person.postAttribute("role");
-        if (role == null) {
+        return role != null && ENVOYS.contains(role);
+    }
+
+    private void completeEnvoy(Person person) {
+        String from = person.represents();
+        if (from != null && person.postedTo() == null) {
+            person.assume("postedTo", other(from));
+        } else if (from == null && person.postedTo() != null) {
+            person.assume("represents", other(person.postedTo()));
+        }
+    }
+
+    private void completeOffice(Person person, @Nullable String received) {
+        String role = person.postAttribute("role");
+        if (role == null || person.represents() != null) {
             return;
         }
-        String from = person.represents();
-        if (ENVOYS.contains(role)) {
-            if (from != null && person.postedTo() == null) {
-                person.assume("postedTo", other(from));
-            } else if (from == null && person.postedTo() != null) {
-                person.assume("represents", other(person.postedTo()));
-            }
-        } else if (from == null && person.postAttribute("against") != null) {
+        if (person.postAttribute("against") != null) {
             person.assume("represents", other(person.postAttribute("against")));
-        } else if (from == null && OF_A_STATE.contains(role)) {
-            person.assume("represents", home);
+        } else if (OF_A_STATE.contains(role)) {
+            person.assume("represents", home != null ? home : received == null ? null : other(received));
         }
     }
 
