@@ -26,6 +26,7 @@ final class People {
     private final List<Person> people = new ArrayList<>();
     private final NavigableMap<Integer, Person> byToken = new TreeMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Set<Person>> byOpening = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Person>> byOffice = new HashMap<>();
     private final Map<String, Set<String>> writtenBySurname = new HashMap<>();
     private final @Nullable DeclinedNames declined;
@@ -93,7 +94,20 @@ final class People {
                 return known;
             }
         }
+        for (String base : name.bases()) {
+            Person known = findByOpening(base);
+            if (known != null) {
+                byToken.put(name.first(), known);
+                return known;
+            }
+        }
         return take(name);
+    }
+
+    /** Where the family name stands first, or the first name is the one in use ("Sultan Heysem"): the only one so named. */
+    private @Nullable Person findByOpening(String word) {
+        Set<Person> fitting = byOpening.getOrDefault(word, Set.of());
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
     }
 
     /** Notes who is meant by a family name; where two have it, it is no name of either. */
@@ -136,6 +150,10 @@ final class People {
         }
         known.addMention(name, base);
         byToken.put(name.first(), known);
+        int space = base.indexOf(' ');
+        if (space > 0) {
+            byOpening.computeIfAbsent(base.substring(0, space), k -> new HashSet<>()).add(known);
+        }
         return known;
     }
 
@@ -149,6 +167,11 @@ final class People {
                 Person known = findBySurname(base, name.first());
                 if (known != null) {
                     mention(known, name, base);
+                    break;
+                }
+                Person opening = name.is("upper", "no") ? findByOpening(base) : null;
+                if (opening != null) {
+                    byToken.put(name.first(), opening);
                     break;
                 }
             }
