@@ -31,7 +31,7 @@ final class NameBases {
     private static final int COST_RARE = 3;
     private static final int COST_MAYBE = 1;
     private static final int COST_JOINED = 3;
-    private static final int COST_AS_WRITTEN = 4;
+    private static final int COST_AS_WRITTEN = 2;
     private static final int COST_SHORT_AS_WRITTEN = 1;
     private static final int GAIN_GIVEN_NAME = 4;
     private static final int GAIN_FAMILY_NAME = 2;
