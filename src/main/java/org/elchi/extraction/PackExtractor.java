@@ -59,7 +59,7 @@ public final class PackExtractor implements Extractor {
      * @throws org.elchi.language.PackException when a pack does not hold together
      */
     public static PackExtractor load(ReferenceData reference) {
-        List<LanguagePack> packs = PackSource.listTags().stream()
+        List<LanguagePack> packs = PackSource.listTags().parallelStream() // packs know nothing of one another
                 .map(tag -> PackLoader.load(tag, PackSource.ofClassPath(tag), ReferenceNames.entries(reference, tag)))
                 .toList();
         return new PackExtractor(packs, LanguageIdentifier.load(), reference);
