@@ -79,7 +79,9 @@ final class HomeStates {
             }
         }
         List<String> states = new ArrayList<>(counts.keySet());
-        states.sort(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0)));
+        Set<String> home = text.pack().words("home");
+        states.sort(Comparator.comparing((String code) -> !home.contains(code))
+                .thenComparing((String code) -> -counts.getOrDefault(code, 0)));
         return states;
     }
 }

@@ -200,7 +200,7 @@ final class People {
                 score += 2;
             }
             score += base.equals(whole) ? 1 : 0;
-            score += endsInCase(whole.substring(Math.min(base.length(), whole.length()))) ? 2 : 0;
+            score += base.indexOf(' ') > 0 && endsInCase(whole.substring(Math.min(base.length(), whole.length()))) ? 2 : 0;
             if (score > bestScore) {
                 best = base;
                 bestScore = score;
