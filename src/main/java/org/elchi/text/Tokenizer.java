@@ -63,7 +63,7 @@ public final class Tokenizer {
 
         /** An abbreviation takes its case ending after a hyphen: "ABŞ-dakı", "BMT-nin". */
         private int abbreviationEnding(int end) {
-            boolean abbreviation = end - at >= 2 && end - at <= 6 && end + 1 < in.length() && in.charAt(end) == '-';
+            boolean abbreviation = end - at >= 2 && end - at <= 10 && end + 1 < in.length() && in.charAt(end) == '-';
             for (int i = at; abbreviation && i < end; i++) {
                 abbreviation = Character.isUpperCase(in.charAt(i));
             }
