@@ -1,19 +1,36 @@
 package org.elchi.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ministries, embassies and organizations that speak in a document, each once: "the ministry" is the one named before it.
  * Used by one thread.
  */
 final class Bodies {
+    /** Bodies of one name that different states have; beyond it a text is no news. */
+    private static final int MOST_COMPARED = 200;
+
+    /** Longer than any body's name. */
+    private static final int MOST_WORDS = 12;
+
+    private static final NavigableMap<Integer, Body> NONE = Collections.emptyNavigableMap();
+
     private final AnnotatedText text;
     private final List<Body> bodies = new ArrayList<>();
+    private final Map<Body, Integer> numbers = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Body>> byName = new HashMap<>();
+    private @Nullable List<Annotation> named;
     private Optional<Body> lastOrgan = Optional.empty();
 
     Bodies(AnnotatedText text) {
@@ -36,26 +53,33 @@ final class Bodies {
         if (isBareNoun(who, words)) {
             return lastOrgan.or(() -> namedBefore(words.first()));
         }
-        Body body = bodies.stream()
-                .filter(known -> isSame(known, who, name))
-                .findFirst()
-                .orElseGet(() -> {
-                    Body made = new Body(who);
-                    bodies.add(made);
-                    return made;
-                });
-        body.addMention(words, name);
+        Body body = findKnown(who, name);
+        if (body == null) {
+            body = new Body(who);
+            bodies.add(body);
+            numbers.put(body, bodies.size());
+        }
+        if (body.addMention(words, name)) {
+            note(body, name);
+        }
         lastOrgan = body.isOrgan() ? Optional.of(body) : lastOrgan;
         return Optional.of(body);
     }
 
     /** The organ named last before a token, where none has spoken yet. */
     private Optional<Body> namedBefore(int token) {
-        List<Annotation> named = text.list("who", 0, token).stream()
-                .filter(who -> who.is("kind", "institution"))
-                .filter(who -> !isBareNoun(who, who.part("it") == null ? who : who.part("it")))
-                .toList();
-        return named.isEmpty() ? Optional.empty() : find(named.get(named.size() - 1));
+        if (named == null) {
+            named = text.list("who").stream()
+                    .filter(who -> who.is("kind", "institution"))
+                    .filter(who -> !isBareNoun(who, who.part("it") == null ? who : who.part("it")))
+                    .toList();
+        }
+        List<Annotation> before = named;
+        Annotation last = null;
+        for (int i = 0; i < before.size() && before.get(i).end() <= token; i++) {
+            last = before.get(i);
+        }
+        return last == null ? Optional.empty() : find(last);
     }
 
     /** "The ministry": one common noun names no body. An abbreviation does. */
@@ -66,17 +90,38 @@ final class Bodies {
                 && !text.tokens().get(words.first()).isUpperCase();
     }
 
-    private static boolean isSame(Body known, Annotation who, String name) {
+    /** The first known body of that kind and state with this name, or whose name begins or ends with it. */
+    private @Nullable Body findKnown(Annotation who, String name) {
         String state = who.get("represents");
-        if (known.isOrgan() != who.is("kind", "institution")) {
-            return false;
+        String key = key(who.is("kind", "institution"), name);
+        int compared = 0;
+        for (Body known : byName.getOrDefault(key, NONE).values()) {
+            if (state == null || known.represents() == null || state.equals(known.represents())) {
+                return known;
+            }
+            if (++compared == MOST_COMPARED) {
+                return null;
+            }
         }
-        if (state != null && known.represents() != null && !state.equals(known.represents())) {
-            return false;
+        return null;
+    }
+
+    /** Makes a body known by its name and by every beginning and end of it, word by word. */
+    private void note(Body body, String name) {
+        put(body, name);
+        int words = 0;
+        for (int i = name.indexOf(' '); i >= 0 && ++words < MOST_WORDS; i = name.indexOf(' ', i + 1)) {
+            put(body, name.substring(0, i));
+            put(body, name.substring(i + 1));
         }
-        String folded = name.toLowerCase(Locale.ROOT);
-        return known.names().keySet().stream()
-                .map(n -> n.toLowerCase(Locale.ROOT))
-                .anyMatch(n -> n.equals(folded) || n.endsWith(" " + folded) || n.startsWith(folded + " "));
+    }
+
+    private void put(Body body, String name) {
+        byName.computeIfAbsent(key(body.isOrgan(), name), k -> new TreeMap<>())
+                .put(numbers.getOrDefault(body, 0), body);
+    }
+
+    private static String key(boolean organ, String name) {
+        return (organ ? "organ " : "body ") + name.toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Body implements Speaker {
     private final Annotation found;
     private final Map<String, Annotation> names = new LinkedHashMap<>();
+    private final Map<String, Annotation> byLength = new LinkedHashMap<>();
 
     /**
      * Makes a body without a name yet.
@@ -31,16 +32,22 @@ final class Body implements Speaker {
         return found.rule();
     }
 
-    void addMention(Annotation at, String name) {
-        names.putIfAbsent(name, at);
+    /** Notes a mention; whether it is the first with this name. */
+    boolean addMention(Annotation at, String name) {
+        if (names.putIfAbsent(name, at) != null) {
+            return false;
+        }
+        byLength.clear();
+        return true;
     }
 
     /** Its names in base form, each with the words of its first mention; the first is the fullest. */
     Map<String, Annotation> names() {
-        List<Map.Entry<String, Annotation>> sorted = new ArrayList<>(names.entrySet());
-        sorted.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
-        Map<String, Annotation> byLength = new LinkedHashMap<>();
-        sorted.forEach(e -> byLength.put(e.getKey(), e.getValue()));
+        if (byLength.isEmpty()) {
+            List<Map.Entry<String, Annotation>> sorted = new ArrayList<>(names.entrySet());
+            sorted.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
+            sorted.forEach(e -> byLength.put(e.getKey(), e.getValue()));
+        }
         return byLength;
     }
 

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * same event told twice is one. Used by one thread.
  */
 final class Events {
+    /** How many events back the same one may be told in other words; in equal words it may be anywhere. */
+    private static final int MOST_COMPARED = 200;
+
     /** Tokens between an event's words and a month or year that dates it. */
     private static final int NEAR = 7;
 
@@ -43,6 +49,11 @@ final class Events {
             int first,
             int end,
             String rule) {
+        /** Equal for events that are plainly the same. */
+        List<Object> key() {
+            return List.of(type, date == null ? "" : date, Set.copyOf(countries));
+        }
+
         boolean isSame(Event other) {
             boolean day = date == null || other.date == null || date.equals(other.date);
             boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
@@ -61,12 +72,18 @@ final class Events {
 
     List<Event> list() {
         List<Event> events = new ArrayList<>();
+        Deque<Event> recent = new ArrayDeque<>();
+        Set<List<Object>> told = new HashSet<>();
         lastDay = null;
         for (Annotation found : text.list("event")) {
             if (reading.isBody(found.first())) {
                 Event event = read(found);
-                if (event.countries().size() > 1 && events.stream().noneMatch(event::isSame)) {
+                if (event.countries().size() > 1 && recent.stream().noneMatch(event::isSame) && told.add(event.key())) {
                     events.add(event);
+                    recent.add(event);
+                }
+                if (recent.size() > MOST_COMPARED) {
+                    recent.remove();
                 }
             }
         }

@@ -39,19 +39,23 @@ final class HomeStates {
         }
         List<String> states = byMentions(text);
         Set<String> seats = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        people.forEach(p -> taken.add(p.represents() + "/" + roleOf(p)));
         boolean ours = text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
         text.list("capital").forEach(seat -> seats.add(seat.find("code").orElse("")));
         for (Person person : stateless) {
             String own = person.postAttribute("assumes");
             if (own != null && (ours || states.contains(own) || seats.contains(own))) {
                 person.assume(own);
+                taken.add(own + "/" + roleOf(person));
                 continue;
             }
             if (!OFFICES.contains(roleOf(person))) {
                 continue;
             }
+            // no other person holds the same office of the state
             states.stream()
-                    .filter(state -> isFree(state, person, people))
+                    .filter(state -> taken.add(state + "/" + roleOf(person)))
                     .findFirst()
                     .ifPresent(person::assume);
         }
@@ -60,13 +64,6 @@ final class HomeStates {
     private static String roleOf(Person person) {
         String role = person.postAttribute("role");
         return role == null ? "" : role;
-    }
-
-    /** No other person holds the same office of the state. */
-    private static boolean isFree(String state, Person person, List<Person> people) {
-        return people.stream()
-                .noneMatch(p ->
-                        p != person && state.equals(p.represents()) && roleOf(p).equals(roleOf(person)));
     }
 
     /** The states that a text names, the most named first, at equal numbers the one named first. */

@@ -28,11 +28,16 @@ final class Initiatives {
             "summit-format", "ongoing",
             "programme", "ongoing");
 
+    private static final int MOST_WORDS = 20;
+
     private final Reading reading;
     private final AnnotatedText text;
     private final List<Utterance> utterances;
     private final List<Initiative> found = new ArrayList<>();
-    private final Map<String, List<Initiative>> byLastWord = new HashMap<>();
+    /** The first with a name, and with a name that ends so, by kind and words: its number among those found. */
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    private final Map<String, Integer> byEnd = new HashMap<>();
 
     Initiatives(Reading reading, List<Utterance> utterances) {
         this.reading = reading;
@@ -103,7 +108,7 @@ final class Initiatives {
                     Double.parseDouble(mention.find("confidence").orElse("0.9")));
             known.countries = parties(mention);
             found.add(known);
-            byLastWord.computeIfAbsent(lastWord(folded), k -> new ArrayList<>()).add(known);
+            note(known, found.size() - 1);
         }
         if (!known.name.equals(name)) {
             known.aliases.add(name);
@@ -126,20 +131,32 @@ final class Initiatives {
                 : BaseForms.nominative(text, words.first(), words.end());
     }
 
-    /** One of the same kind whose name is the same or ends in it: they share the last word, so only those are compared. */
+    /** The first of the same kind whose name is the same, ends in it, or is its end. */
     private @Nullable Initiative find(String folded, String kind) {
-        for (Initiative initiative : byLastWord.getOrDefault(lastWord(folded), List.of())) {
-            String other = initiative.folded;
-            boolean inside = other.endsWith(folded) || folded.endsWith(other);
-            if (initiative.kind.equals(kind) && (other.equals(folded) || (inside && folded.contains(" ")))) {
-                return initiative;
+        int first = byName.getOrDefault(kind + "/" + folded, found.size());
+        if (folded.contains(" ")) {
+            first = Math.min(first, byEnd.getOrDefault(kind + "/" + folded, first));
+            for (String end : ends(folded)) {
+                first = Math.min(first, byName.getOrDefault(kind + "/" + end, first));
             }
         }
-        return null;
+        return first < found.size() ? found.get(first) : null;
     }
 
-    private static String lastWord(String folded) {
-        return folded.substring(folded.lastIndexOf(' ') + 1);
+    private void note(Initiative initiative, int number) {
+        byName.putIfAbsent(initiative.kind + "/" + initiative.folded, number);
+        ends(initiative.folded).forEach(end -> byEnd.putIfAbsent(initiative.kind + "/" + end, number));
+    }
+
+    /** What is left of a name without its first words, as far as a name has words. */
+    private static List<String> ends(String folded) {
+        List<String> ends = new ArrayList<>();
+        for (int i = folded.length() - 2; i > 0 && ends.size() < MOST_WORDS; i--) {
+            if (!Character.isLetterOrDigit(folded.charAt(i))) {
+                ends.add(folded.substring(i + 1));
+            }
+        }
+        return ends;
     }
 
     private List<String> parties(Annotation mention) {

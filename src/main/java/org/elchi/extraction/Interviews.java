@@ -1,8 +1,11 @@
 package org.elchi.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Sentence;
@@ -23,10 +26,17 @@ final class Interviews {
     private final List<Sentence> answers = new ArrayList<>();
     private final List<Integer> turns = new ArrayList<>();
     private int firstQuestion = -1;
+    /** The first sentences of paragraphs. */
+    private final NavigableSet<Integer> paragraphs = new TreeSet<>();
 
     Interviews(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            if (s == 0 || text.sentences().get(s).paragraph() > text.sentences().get(s - 1).paragraph()) {
+                paragraphs.add(s);
+            }
+        }
         findTurns();
         int questions = 0;
         boolean asked = false;
@@ -126,19 +136,16 @@ final class Interviews {
 
     private boolean isQuestion(int number) {
         if (!turns.isEmpty()) {
-            int turn = (int) turns.stream().filter(first -> first <= number).count();
+            int found = Collections.binarySearch(turns, number);
+            int turn = found < 0 ? -found - 1 : found + 1;
             return turn % 2 == 1;
         }
         List<Sentence> sentences = text.sentences();
         Sentence sentence = sentences.get(number);
-        int last = number;
-        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == sentence.paragraph()) {
-            last++;
-        }
-        int first = number;
-        while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
-            first--;
-        }
+        Integer begin = paragraphs.floor(number);
+        int first = begin == null ? number : begin;
+        Integer next = paragraphs.higher(number);
+        int last = next == null ? sentences.size() - 1 : next - 1;
         int length = sentences.get(last).end() - sentences.get(first).first();
         boolean paragraph = endsInQuestion(sentences.get(last)) && length <= LONGEST_QUESTION;
         boolean dashed =

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
     private static final String ANYBODY = "any";
+    /** "The two presidents" are two; who asks wants to know whether there are more. */
+    private static final int MOST_HOLDERS = 3;
 
     private final AnnotatedText text;
     private final List<Person> people = new ArrayList<>();
     private final NavigableMap<Integer, Person> byToken = new TreeMap<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Namesakes> bySurname = new HashMap<>();
     private final Map<String, Set<Person>> byOpening = new HashMap<>();
-    private final Map<String, NavigableMap<Integer, Person>> byOffice = new HashMap<>();
+    private final Map<String, Holders> byOffice = new HashMap<>();
     private final Map<String, Set<String>> writtenBySurname = new HashMap<>();
     private final @Nullable DeclinedNames declined;
 
@@ -112,43 +114,33 @@ final class People {
 
     /** Notes who is meant by a family name; where two have it, it is no name of either. */
     private void mention(Person person, Annotation name, String surname) {
-        long namesakes = bySurname.getOrDefault(surname, List.of()).stream()
-                .filter(p -> NameForms.isSurnameOf(surname, p.name()))
-                .count();
-        if (namesakes == 1) {
+        Namesakes namesakes = bySurname.get(surname);
+        if (namesakes != null && namesakes.isOne()) {
             person.addMention(name, surname);
+        }
+        if (namesakes != null) {
+            namesakes.noteShort(person, name.first());
         }
         byToken.put(name.first(), person);
     }
 
     /** Of those named in full with a family name: the only one, else the one named last before a token. */
     private @Nullable Person findBySurname(String surname, int before) {
-        List<Person> fitting = bySurname.getOrDefault(surname, List.of()).stream()
-                .filter(p -> NameForms.isSurnameOf(surname, p.name()))
-                .toList();
-        if (fitting.size() < 2) {
-            return fitting.isEmpty() ? null : fitting.get(0);
-        }
-        Person last = null;
-        for (Map.Entry<Integer, Person> named : byToken.headMap(before).entrySet()) {
-            last = fitting.contains(named.getValue()) ? named.getValue() : last;
-        }
-        return last;
+        Namesakes namesakes = bySurname.get(surname);
+        return namesakes == null ? null : namesakes.findInFull(before);
     }
 
     private Person take(Annotation name) {
         String base = base(name);
-        List<Person> namesakes = bySurname.computeIfAbsent(NameForms.surname(base), k -> new ArrayList<>());
-        Person known = namesakes.stream()
-                .filter(p -> p.forms().stream().anyMatch(form -> NameForms.areSame(form, base)))
-                .findFirst()
-                .orElse(null);
+        Namesakes namesakes = bySurname.computeIfAbsent(NameForms.surname(base), k -> new Namesakes());
+        Person known = namesakes.find(base);
         if (known == null) {
             known = new Person(name.first());
             people.add(known);
-            namesakes.add(known);
+            namesakes.add(known, base);
         }
         known.addMention(name, base);
+        namesakes.note(known, base, name.first());
         byToken.put(name.first(), known);
         int space = base.indexOf(' ');
         if (space > 0) {
@@ -259,26 +251,44 @@ final class People {
      * @param before the token
      */
     Optional<Person> findByOffice(String role, @Nullable String refers, @Nullable String state, int before) {
-        NavigableMap<Integer, Person> fitting = holders(role, refers, state);
-        return lastNamed(fitting, before)
-                .or(() -> fitting.values().stream().min(Comparator.comparingInt(Person::number)));
+        Holders fitting = holders(role, refers, state);
+        return lastNamed(fitting.byToken(), before).or(() -> Optional.ofNullable(fitting.first()));
     }
 
-    /** All who are named before a token and hold such an office, in the order in which the document first names them. */
+    /** Who are named before a token and hold such an office, the three first of them, in the order in which they are named. */
     List<Person> listHolders(String role, @Nullable String refers, int before) {
-        return holders(role, refers, null).headMap(before).values().stream()
-                .distinct()
+        return holders(role, refers, null).byFirst().headMap(before).values().stream()
+                .limit(MOST_HOLDERS)
                 .sorted(Comparator.comparingInt(Person::number))
                 .toList();
     }
 
-    private NavigableMap<Integer, Person> holders(String role, @Nullable String refers, @Nullable String state) {
+    /**
+     * The holders of an office.
+     *
+     * @param byToken by each place where they are named
+     * @param byFirst by the first place where they are named
+     * @param first the one whom the document names first
+     */
+    private record Holders(
+            NavigableMap<Integer, Person> byToken, NavigableMap<Integer, Person> byFirst, @Nullable Person first) {}
+
+    private Holders holders(String role, @Nullable String refers, @Nullable String state) {
         return byOffice.computeIfAbsent(role + "/" + refers + "/" + state, key -> {
-            NavigableMap<Integer, Person> holders = new TreeMap<>();
-            people.stream()
-                    .filter(person -> holds(person, role, refers) && isOf(person, state))
-                    .forEach(person -> person.mentions().forEach(m -> holders.put(m.at().first(), person)));
-            return holders;
+            NavigableMap<Integer, Person> byToken = new TreeMap<>();
+            NavigableMap<Integer, Person> byFirst = new TreeMap<>();
+            Person first = null;
+            for (Person person : people) {
+                if (holds(person, role, refers) && isOf(person, state)) {
+                    person.mentions().forEach(m -> byToken.put(m.at().first(), person));
+                    person.mentions().stream()
+                            .mapToInt(m -> m.at().first())
+                            .min()
+                            .ifPresent(token -> byFirst.put(token, person));
+                    first = first == null || person.number() < first.number() ? person : first;
+                }
+            }
+            return new Holders(byToken, byFirst, first);
         });
     }
 

@@ -20,8 +20,10 @@ final class Person implements Speaker {
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
-    private final List<Annotation> posts = new ArrayList<>();
+    /** What the posts of a role say, by role and attribute: of several the first. */
+    private final Map<String, String> saidOfRole = new HashMap<>();
     private final Map<String, String> unsaid = new HashMap<>();
+    private String name = "";
     private @Nullable Annotation post;
     private @Nullable String assumed;
     private boolean speaks;
@@ -40,6 +42,9 @@ final class Person implements Speaker {
     }
 
     void addMention(Annotation at, String base) {
+        if (mentions.isEmpty() || weight(base) > weight(name)) {
+            name = base;
+        }
         mentions.add(new Mention(at, base));
         forms.add(base);
     }
@@ -56,13 +61,7 @@ final class Person implements Speaker {
     /** The fullest name: most letters outside initials. */
     @Override
     public String name() {
-        String best = mentions.get(0).base();
-        for (String form : forms) {
-            if (weight(form) > weight(best)) {
-                best = form;
-            }
-        }
-        return best;
+        return name;
     }
 
     private static int weight(String name) {
@@ -84,7 +83,10 @@ final class Person implements Speaker {
 
     /** Takes an office; one that names states goes before one that doesn't, a certain office before a vague one, else the first. */
     void setPost(Annotation found) {
-        posts.add(found);
+        String role = found.get("role");
+        if (role != null) {
+            found.attributes().forEach((name, value) -> saidOfRole.putIfAbsent(role + "/" + name, value));
+        }
         if (post == null || (weight(post) < weight(found))) {
             post = found;
         }
@@ -115,12 +117,10 @@ final class Person implements Speaker {
         if (post == null || post.get(name) != null) {
             return post == null ? null : post.get(name);
         }
-        String role = post.get("role");
-        for (Annotation other : posts) {
-            // "the ambassador of Egypt" here, "ambassador in Kenya" there: one office, told in two places
-            if (role != null && role.equals(other.get("role")) && other.get(name) != null) {
-                return other.get(name);
-            }
+        // "the ambassador of Egypt" here, "ambassador in Kenya" there: one office, told in two places
+        String other = saidOfRole.get(post.get("role") + "/" + name);
+        if (other != null) {
+            return other;
         }
         return unsaid.get(name);
     }

@@ -2,7 +2,10 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Sentence;
@@ -23,6 +26,7 @@ final class Speakers {
     private final long nominative;
     private List<Speaker> current = List.of();
     private int currentSentence = -1;
+    private @Nullable NavigableMap<Integer, Person> subjects;
 
     Speakers(Reading reading) {
         this.reading = reading;
@@ -107,14 +111,26 @@ final class Speakers {
 
     /** Who spoke last, or who is the first named in a later sentence, its subject. */
     private List<Speaker> takenUp(Annotation frame) {
-        int here = text.sentenceOf(frame.first());
-        for (int s = here - 1; s > currentSentence && s >= 0; s--) {
-            Person subject = subject(text.sentences().get(s));
-            if (subject != null && reading.isBody(text.sentences().get(s).first())) {
-                return List.of(subject);
-            }
+        Map.Entry<Integer, Person> subject = subjects().lowerEntry(text.sentenceOf(frame.first()));
+        if (subject != null && subject.getKey() > currentSentence) {
+            return List.of(subject.getValue());
         }
         return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
+    }
+
+    /** The subjects of the body's sentences, found at the first question. */
+    private NavigableMap<Integer, Person> subjects() {
+        if (subjects == null) {
+            subjects = new TreeMap<>();
+            for (int s = 0; s < text.sentences().size(); s++) {
+                Sentence sentence = text.sentences().get(s);
+                Person subject = reading.isBody(sentence.first()) ? subject(sentence) : null;
+                if (subject != null) {
+                    subjects.put(s, subject);
+                }
+            }
+        }
+        return subjects;
     }
 
     /** The first person whom a sentence names, if the name can stand for its subject. */
