@@ -154,7 +154,8 @@ final class Interviews {
     }
 
     private boolean isDashed(Sentence sentence) {
-        return text.tokens().get(sentence.first()).isMark('-');
+        Token first = text.tokens().get(sentence.first());
+        return first.isMark('-') || first.isMark('–');
     }
 
     private boolean endsInQuestion(Sentence sentence) {
