@@ -3,6 +3,7 @@ package org.elchi.extraction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Sentence;
@@ -17,6 +18,7 @@ final class Reading {
     private final Layout layout;
     private final People people;
     private final List<Annotation> states;
+    private final Set<String> unions;
     private final Relationships relationships;
 
     Reading(AnnotatedText text, Layout layout) {
@@ -26,6 +28,10 @@ final class Reading {
         this.states = text.list("state").stream()
                 .filter(state -> !isInside("unit", state) && !isInside("no-state", state))
                 .toList();
+        this.unions = states.stream()
+                .filter(state -> state.is("union", "yes"))
+                .map(state -> state.attributes().get("code"))
+                .collect(Collectors.toSet());
         this.relationships = new Relationships(this);
     }
 
@@ -92,11 +98,13 @@ final class Reading {
         return states;
     }
 
-    /** The states named between two tokens, in order, each once. */
+    /** The states named between two tokens, in order, each once; a union of states is a body and no party. */
     Set<String> states(int first, int end) {
         Set<String> codes = new LinkedHashSet<>();
         for (Annotation state : AnnotatedText.between(states, first, end)) {
-            codes.add(state.attributes().get("code"));
+            if (!state.is("union", "yes")) {
+                codes.add(state.attributes().get("code"));
+            }
         }
         return codes;
     }
@@ -122,7 +130,7 @@ final class Reading {
      */
     List<String> parties(int first, int end, @Nullable Speaker speaker) {
         Set<String> named = states(first, end);
-        String own = speaker == null ? null : speaker.represents();
+        String own = stateOf(speaker);
         if (own != null
                 && named.size() == 1
                 && !text.list("own-state", first, end).isEmpty()) {
@@ -152,15 +160,22 @@ final class Reading {
      */
     List<String> passage(int at, @Nullable Speaker speaker) {
         int sentence = text.sentenceOf(at);
-        if (speaker != null && speaker.represents() != null) {
-            if (speaker.postedTo() != null) {
-                return List.of(speaker.represents(), speaker.postedTo());
-            }
-            List<String> own = relationships.with(speaker.represents(), sentence);
-            if (!own.isEmpty()) {
-                return own;
-            }
+        String own = stateOf(speaker);
+        if (speaker == null || own == null) {
+            return relationships.last(sentence);
         }
-        return relationships.last(sentence);
+        String host = speaker.postedTo();
+        if (host != null && !unions.contains(host)) {
+            return List.of(own, host);
+        }
+        List<String> pair = relationships.with(own, sentence);
+        return pair.isEmpty() ? List.of(own) : pair;
+    }
+
+    /** The state for which somebody speaks; null for nobody and for the officials of a union. */
+    @Nullable
+    String stateOf(@Nullable Speaker speaker) {
+        String state = speaker == null ? null : speaker.represents();
+        return state == null || unions.contains(state) ? null : state;
     }
 }

@@ -29,7 +29,7 @@ final class Relationships {
             all.addAll(codes);
             if (codes.size() < 2) {
                 reading.people().listNamed(sentence.first(), sentence.end()).stream()
-                        .map(Person::represents)
+                        .map(reading::stateOf)
                         .filter(Objects::nonNull)
                         .forEach(codes::add);
             }
