@@ -24,6 +24,8 @@ final class NameFinder {
     /** With an ending after its apostrophe ("gu'nun"). */
     private static final int LONGEST_SYLLABLE = 8;
 
+    private static final String MONTH = "month";
+
     /** What no name is made of. Other words of the lexicon can be names where a capital in mid-sentence says so ("Ümidə"). */
     private static final Set<String> NO_NAMES = Set.of(
             "state",
@@ -36,7 +38,7 @@ final class NameFinder {
             "person-noun",
             "honorific",
             "pronoun",
-            "month",
+            MONTH,
             "saying",
             "reporting",
             "initiative-head");
@@ -138,7 +140,10 @@ final class NameFinder {
                 if (annotation.type().equals(NameBases.GIVEN_NAME)) {
                     continue;
                 }
-                boolean word = annotation.size() == 1 && !opensSentence(i) && !noNames.contains(annotation.type());
+                // "Maya" is a name where a capital says so, although "to May" is written alike
+                boolean free = !noNames.contains(annotation.type())
+                        || (annotation.type().equals(MONTH) && isGivenName(i));
+                boolean word = annotation.size() == 1 && !opensSentence(i) && free;
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
                     if (annotation.size() > 1) {
