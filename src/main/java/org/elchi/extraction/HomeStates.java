@@ -32,32 +32,33 @@ final class HomeStates {
     static void assume(AnnotatedText text, List<Person> people) {
         List<Person> stateless = people.stream()
                 .filter(p -> p.represents() == null && p.postedTo() == null)
-                .filter(p -> OFFICES.contains(roleOf(p)) || p.postAttribute("assumes") != null)
+                .filter(p -> OFFICES.contains(roleOf(p)))
                 .toList();
         if (stateless.isEmpty()) {
             return;
         }
         List<String> states = byMentions(text);
-        Set<String> seats = new HashSet<>();
         Set<String> taken = new HashSet<>();
         people.forEach(p -> taken.add(p.represents() + "/" + roleOf(p)));
-        boolean ours = text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
-        text.list("capital").forEach(seat -> seats.add(seat.find("code").orElse("")));
         for (Person person : stateless) {
-            String own = person.postAttribute("assumes");
-            if (own != null && (ours || states.contains(own) || seats.contains(own))) {
-                person.assume(own);
-                taken.add(own + "/" + roleOf(person));
-                continue;
-            }
-            if (!OFFICES.contains(roleOf(person))) {
-                continue;
-            }
             // no other person holds the same office of the state
             states.stream()
                     .filter(state -> taken.add(state + "/" + roleOf(person)))
                     .findFirst()
                     .ifPresent(person::assume);
+        }
+    }
+
+    /** The state that a pack's rule takes for granted, where the text names it, its capital, or "our country". */
+    static void assumeGranted(AnnotatedText text, List<Person> people) {
+        Set<String> named = new HashSet<>(byMentions(text));
+        text.list("capital").forEach(seat -> named.add(seat.find("code").orElse("")));
+        boolean ours = text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
+        for (Person person : people) {
+            String granted = person.represents() == null ? person.postAttribute("assumes") : null;
+            if (granted != null && (ours || named.contains(granted))) {
+                person.assume(granted);
+            }
         }
     }
 

@@ -57,6 +57,7 @@ final class People {
             }
         }
         takeBareSurnames();
+        HomeStates.assumeGranted(text, people);
         Allegiances.complete(text, people);
         HomeStates.assume(text, people);
     }
