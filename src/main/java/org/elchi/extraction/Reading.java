@@ -39,7 +39,8 @@ final class Reading {
     private boolean isInside(String type, Annotation words) {
         Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
         for (Annotation whole : text.list(type, sentence.first(), sentence.end())) {
-            if (whole.contains(words)) {
+            boolean givesWay = whole.is("weak", "yes") && isPartOfNamed(whole);
+            if (whole.contains(words) && !givesWay) {
                 return true;
             }
         }
