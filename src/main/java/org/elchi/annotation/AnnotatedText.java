@@ -27,6 +27,7 @@ public final class AnnotatedText {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
+    private final Capitals capitals;
     private final String[] forms;
     private final List<List<Lexicon.Reading>> readings;
     private final List<List<Annotation>> starting;
@@ -42,6 +43,7 @@ public final class AnnotatedText {
                         pack.abbreviations(), !pack.words("full-stop-ordinals").isEmpty())
                 .split(tokens);
         this.quotations = Quotations.pair(tokens);
+        this.capitals = new Capitals(tokens, sentences);
         int count = tokens.size();
         this.forms = new String[count];
         this.readings = new ArrayList<>(count);
@@ -98,6 +100,11 @@ public final class AnnotatedText {
     /** The number of a token's sentence. */
     public int sentenceOf(int token) {
         return sentenceOf[token];
+    }
+
+    /** Whether a capital says nothing where a token stands: in a headline in capitals, in a text of which all words have them. */
+    public boolean areCapitalsSilent(int token) {
+        return capitals.areSilent(sentenceOf[token]);
     }
 
     /** What starts at a token. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * letters of the entry, whatever ending follows: "WHO", never "Who". Stateless.
  */
 final class LexiconAnnotator {
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final AnnotatedText text;
     private final WordClasses classes;
 
@@ -98,6 +100,9 @@ final class LexiconAnnotator {
     private boolean isWrittenRight(LexiconEntry entry, int first) {
         Token token = text.tokens().get(first);
         String caps = entry.attributes().get("caps");
+        if (caps != null && token.text().length() <= LONGEST_ABBREVIATION && text.areCapitalsSilent(first)) {
+            return false; // "US" and "WHO" in a headline in capitals may be any us and who
+        }
         if ("all".equals(caps)) {
             return token.isCapitalised() && token.text().startsWith(firstWord(entry.phrase()));
         }

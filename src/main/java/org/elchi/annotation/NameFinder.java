@@ -71,7 +71,7 @@ final class NameFinder {
     void annotate() {
         boolean[] known = knownTokens();
         for (Sentence sentence : text.sentences()) {
-            if (isShouted(sentence) || isTitled(sentence)) {
+            if (text.areCapitalsSilent(sentence.first())) {
                 continue;
             }
             int i = sentence.first();
@@ -85,37 +85,6 @@ final class NameFinder {
             }
         }
         NameReadings.markAgain(text);
-    }
-
-    /** A headline in capitals shows no names by its capitals. */
-    private boolean isShouted(Sentence sentence) {
-        int upper = 0;
-        int words = 0;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (text.tokens().get(i).kind() == Token.Kind.WORD) {
-                words++;
-                upper += text.tokens().get(i).isUpperCase() ? 1 : 0;
-            }
-        }
-        return words > 2 && upper * 10 > words * 7;
-    }
-
-    /** A headline in which every word of some length has a capital shows none by them either. */
-    private boolean isTitled(Sentence sentence) {
-        if (sentence.first() > 0 || text.tokens().get(sentence.end() - 1).isMark('.')) {
-            return false;
-        }
-        int words = 0;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Token token = text.tokens().get(i);
-            if (token.kind() == Token.Kind.WORD && token.text().length() > LONG_STEM) {
-                if (!token.isCapitalised()) {
-                    return false;
-                }
-                words++;
-            }
-        }
-        return words > LONG_STEM;
     }
 
     /** Words that the text writes small somewhere: where one opens a sentence, its capital says nothing. */

@@ -222,7 +222,8 @@ abstract class PatternNode {
 
         @Override
         long @Nullable [] test(MatchRun run, int at) {
-            return shape.fits(run.text.tokens(), at) ? Annotation.PLAIN : null;
+            boolean fits = shape.fits(run.text.tokens(), at) && !(shape.asksCapital() && run.text.areCapitalsSilent(at));
+            return fits ? Annotation.PLAIN : null;
         }
 
         @Override

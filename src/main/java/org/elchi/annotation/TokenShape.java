@@ -28,6 +28,11 @@ enum TokenShape {
         };
     }
 
+    /** Whether a capital makes it. */
+    boolean asksCapital() {
+        return this == CAPITALISED || this == LATIN;
+    }
+
     boolean fits(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         return switch (this) {
