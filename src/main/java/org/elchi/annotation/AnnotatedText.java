@@ -1,6 +1,7 @@
 package org.elchi.annotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class AnnotatedText {
     private final List<List<Lexicon.Reading>> readings;
     private final List<List<Annotation>> starting;
     private final int[] sentenceOf;
+    private BitSet pageLines = new BitSet();
     private @Nullable Map<String, List<Annotation>> byType;
 
     /** Cuts a text into tokens and sentences as the pack's language does. */
@@ -105,6 +107,16 @@ public final class AnnotatedText {
     /** Whether a capital says nothing where a token stands: in a headline in capitals, in a text of which all words have them. */
     public boolean areCapitalsSilent(int token) {
         return capitals.areSilent(sentenceOf[token]);
+    }
+
+    /** Whether a sentence belongs to the page around the article: nothing is found in it. */
+    public boolean isPageLine(int sentence) {
+        return pageLines.get(sentence);
+    }
+
+    /** Leaves the lines of the page out of what is found from now on. */
+    void leaveOut(BitSet sentences) {
+        pageLines = sentences;
     }
 
     /** What starts at a token. */

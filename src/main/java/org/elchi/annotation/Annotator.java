@@ -61,6 +61,7 @@ public final class Annotator {
         AnnotatedText annotated = new AnnotatedText(text, pack);
         new LexiconAnnotator(annotated).annotate();
         NumberFinder.annotate(annotated);
+        annotated.leaveOut(PageLines.clear(annotated));
         new NameFinder(annotated).annotate();
         long[] phasesByToken = phasesByToken(annotated);
         Presence presence = new Presence(keys, annotated);

@@ -13,8 +13,9 @@ final class Capitals {
     /** Shorter words stay small in titles. */
     private static final int LONG_WORD = 5;
 
+    private static final int MOST_HEAD_LINES = 8;
     private static final int FEWEST_IN_TITLE = 5;
-    private static final int FEWEST_IN_TEXT = 15;
+    private static final int FEWEST_IN_TEXT = 25;
 
     private final BitSet silent = new BitSet();
 
@@ -22,7 +23,8 @@ final class Capitals {
         boolean titled = isTitledText(tokens);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            boolean headline = s == 0 && !tokens.get(sentence.end() - 1).isMark('.');
+            boolean headline = !tokens.get(sentence.end() - 1).isMark('.')
+                    && (s == 0 || (s < MOST_HEAD_LINES && isSame(tokens, sentences.get(0), sentence)));
             if (isShouted(tokens, sentence)
                     || ((headline || titled) && isTitled(tokens, sentence, titled))) {
                 silent.set(s);
@@ -33,6 +35,18 @@ final class Capitals {
     /** Whether capitals say nothing in a sentence. */
     boolean areSilent(int sentence) {
         return silent.get(sentence);
+    }
+
+    /** A headline is often there twice. */
+    private static boolean isSame(List<Token> tokens, Sentence one, Sentence other) {
+        int length = one.end() - one.first();
+        for (int i = 0; i < length; i++) {
+            if (length != other.end() - other.first()
+                    || !tokens.get(one.first() + i).text().equals(tokens.get(other.first() + i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShouted(List<Token> tokens, Sentence sentence) {

@@ -71,7 +71,7 @@ final class NameFinder {
     void annotate() {
         boolean[] known = knownTokens();
         for (Sentence sentence : text.sentences()) {
-            if (text.areCapitalsSilent(sentence.first())) {
+            if (text.areCapitalsSilent(sentence.first()) || text.isPageLine(text.sentenceOf(sentence.first()))) {
                 continue;
             }
             int i = sentence.first();

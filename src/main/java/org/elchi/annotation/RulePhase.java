@@ -95,7 +95,7 @@ final class RulePhase {
         List<Sentence> sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            if (!chooseRules(presence, s, sentence, tried)) {
+            if (text.isPageLine(s) || !chooseRules(presence, s, sentence, tried)) {
                 continue;
             }
             for (int i = sentence.first(); i < sentence.end(); i++) {

@@ -36,11 +36,14 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
         }
         List<Sentence> head = new ArrayList<>();
         for (int s = title + 1; s < sentences.size() && s < MOST_HEAD_LINES; s++) {
-            if (!isHeadLine(text, s)) {
+            if (!isHeadLine(text, s) && !repeats(text, title, s)) {
                 break;
             }
             body[s] = false;
             head.add(sentences.get(s));
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            body[s] &= !text.isPageLine(s);
         }
         for (int s = sentences.size() - 1; s > title && isPageLine(text, sentences.get(s)); s--) {
             body[s] = false;
@@ -55,6 +58,9 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
 
     /** The day that an agency puts before its first sentence: "CAIRO, 12 March 2026 –". */
     private static @Nullable String dateline(AnnotatedText text, List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return null;
+        }
         int end = sentences.get(Math.min(MOST_HEAD_LINES, sentences.size()) - 1).end();
         for (Annotation line : text.list("dateline", 0, end)) {
             Annotation date = line.part("date");
@@ -74,6 +80,16 @@ record Layout(int title, boolean[] body, @Nullable String published, @Nullable L
         boolean ownParagraph = sentences.get(1).paragraph() > sentences.get(0).paragraph();
         boolean stopped = text.tokens().get(sentences.get(0).end() - 1).isMark('.');
         return ownParagraph && !stopped ? 0 : -1;
+    }
+
+    /** The title once more, as pages print it above and below a picture. */
+    private static boolean repeats(AnnotatedText text, int title, int number) {
+        if (title < 0) {
+            return false;
+        }
+        Sentence first = text.sentences().get(title);
+        Sentence again = text.sentences().get(number);
+        return text.words(first.first(), first.end()).equalsIgnoreCase(text.words(again.first(), again.end()));
     }
 
     private static boolean isHeadLine(AnnotatedText text, int number) {

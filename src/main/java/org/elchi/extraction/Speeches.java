@@ -213,10 +213,14 @@ final class Speeches {
     }
 
     private int[] previous(int sentence) {
-        if (sentence == 0 || !reading.layout().body()[sentence - 1]) {
+        int last = sentence - 1;
+        while (last > 0 && text.isPageLine(last)) {
+            last--;
+        }
+        if (last < 0 || !reading.layout().body()[last]) {
             return new int[] {0, 0};
         }
-        Sentence before = text.sentences().get(sentence - 1);
+        Sentence before = text.sentences().get(last);
         return new int[] {before.first(), before.end()};
     }
 

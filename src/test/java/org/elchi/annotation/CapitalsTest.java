@@ -45,7 +45,7 @@ class CapitalsTest {
 
     @Test
     void aTextOfWhichAllWordsHaveCapitalsSaysNothingByThem() {
-        String titled = "The Ambassador Said That Trade Between The Two Countries Grows. ".repeat(4);
+        String titled = "The Ambassador Said That Trade Between The Two Countries Grows. ".repeat(6);
         for (int s = 0; s < 4; s++) {
             assertTrue(areSilent(titled, s));
         }

@@ -143,6 +143,7 @@ class HostileTextsTest {
         ways.add(new Sent(null, "2026-03-01"));
         ways.add(new Sent(null, "2024-02-29T23:59"));
         PackSource.listTags().forEach(tag -> ways.add(new Sent(tag, "2026-03-01")));
+        PackSource.listTags().forEach(tag -> ways.add(new Sent(tag, null)));
         return ways;
     }
 

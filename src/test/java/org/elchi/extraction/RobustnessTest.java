@@ -35,6 +35,8 @@ class RobustnessTest {
             DocumentRecord record = Extracted.read(text);
             assertEquals(0, record.facts().size());
             assertEquals(text, record.text().value());
+            Origin origin = new Origin(null, null, null, null, "az");
+            assertEquals(0, Extracted.EXTRACTOR.extract(new Document(SourceText.of(text), origin)).facts().size());
         }
     }
 
