@@ -11,6 +11,7 @@ import org.elchi.annotation.Annotator;
 import org.elchi.fact.DocumentInfo;
 import org.elchi.fact.DocumentRecord;
 import org.elchi.fact.Fact;
+import org.elchi.language.ForeignParts;
 import org.elchi.language.LanguageIdentifier;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.PackLoader;
@@ -33,6 +34,7 @@ public final class PackExtractor implements Extractor {
     private final Map<String, Annotator> annotators;
     private final Map<String, List<Spelling>> spellings = new HashMap<>();
     private final LanguageIdentifier identifier;
+    private final ForeignParts foreignParts;
     private final StateNames stateNames;
 
     /** Works with packs that are loaded already. */
@@ -50,6 +52,7 @@ public final class PackExtractor implements Extractor {
                             .toList());
         }
         this.identifier = identifier;
+        this.foreignParts = new ForeignParts(identifier);
         this.stateNames = new StateNames(reference);
     }
 
@@ -105,7 +108,8 @@ public final class PackExtractor implements Extractor {
                     language.map(tag -> stateNames.read(readable, tag)).orElse(List.of());
             return new Read(new DocumentRecord(document.text(), info, states), null);
         }
-        AnnotatedText text = annotator.annotate(spelled(readable, annotator.pack()));
+        ReadableText own = foreignParts.leaveOut(readable, annotator.pack().tag());
+        AnnotatedText text = annotator.annotate(spelled(own, annotator.pack()));
         Layout layout = Layout.of(text, origin);
         LanguagePack pack = annotator.pack();
         String title = origin.title() != null ? origin.title() : title(text, layout);

@@ -24,7 +24,12 @@ public final class LanguageIdentifier {
     /** Of two or three words nobody can say whose they are. */
     private static final int FEWEST_WORDS = 4;
 
-    private record Profile(String tag, int[] letters, int[] foreign) {}
+    private static final int FEWEST_WORDS_OF_PART = 6;
+    /** In characters; so long a part has the commonest letter of its language. */
+    private static final int LONG_PART = 60;
+
+    /** A language: letters that tell it, that never stand in it, and of which every paragraph of it has one. */
+    private record Profile(String tag, int[] letters, int[] foreign, int[] always) {}
 
     private final List<Profile> profiles;
     private final Map<String, int[]> profilesByWord;
@@ -47,7 +52,10 @@ public final class LanguageIdentifier {
             profiles.add(new Profile(
                     tag,
                     letters(node.get("letters").text()),
-                    letters(node.get("never").text())));
+                    letters(node.get("never").text()),
+                    node.entries().containsKey("always")
+                            ? letters(node.get("always").text())
+                            : NONE));
         });
         Map<String, int[]> profilesByWord = new HashMap<>();
         byWord.forEach((word, numbers) -> profilesByWord.put(
@@ -83,6 +91,38 @@ public final class LanguageIdentifier {
             }
         }
         return best == null ? Optional.empty() : Optional.of(best.tag());
+    }
+
+    /**
+     * By how much another language fits a part of a text better than the one it is read in; zero where none does, or nobody can
+     * tell.
+     *
+     * @param part a paragraph
+     * @param language BCP 47 tag of the text's language, without script
+     */
+    double distance(String part, String language) {
+        String sample = sample(part);
+        int[] hits = new int[profiles.size()];
+        int total = countWords(sample, hits);
+        if (total < FEWEST_WORDS_OF_PART) {
+            return 0;
+        }
+        Letters letters = new Letters(sample);
+        double own = -1;
+        double other = 0;
+        for (int p = 0; p < hits.length; p++) {
+            Profile profile = profiles.get(p);
+            double score = score((double) hits[p] / total, profile, letters);
+            if (profile.tag().equals(language) || profile.tag().startsWith(language + "-")) {
+                boolean without = part.length() >= LONG_PART
+                        && profile.always().length > 0
+                        && letters.share(profile.always()) == 0;
+                own = Math.max(own, without ? -1 : Math.max(0, score));
+            } else {
+                other = Math.max(other, score);
+            }
+        }
+        return Math.max(0, other - own);
     }
 
     /** The beginning of a text in small letters, İ as i: letter by letter, since no language is known yet. */

@@ -60,6 +60,26 @@ public final class ReadableText {
         return of(SourceText.of(words)).value();
     }
 
+    /**
+     * The text without some of its parts; places in what is left are still places in the text as given.
+     *
+     * @param parts begin and end of each in {@link #value()}, in order
+     */
+    public ReadableText without(List<int[]> parts) {
+        Rewritten.Writer out = text.rewrite();
+        int at = 0;
+        for (int[] part : parts) {
+            for (; at < part[0]; at++) {
+                out.keep(at);
+            }
+            at = Math.max(at, part[1]);
+        }
+        for (; at < text.value().length(); at++) {
+            out.keep(at);
+        }
+        return new ReadableText(source, out.done(), words);
+    }
+
     /** The text as given. */
     public SourceText source() {
         return source;
