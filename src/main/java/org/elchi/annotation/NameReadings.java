@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.elchi.language.Inflection;
 import org.elchi.language.LanguagePack;
-import org.elchi.text.Token;
 
 /** The ways in which a name may be inflected, each with its base form. Stateless. */
 final class NameReadings {
@@ -69,16 +68,26 @@ final class NameReadings {
             return new NameBases(text).readings(first, end, bases);
         }
         String whole = text.words(first, end);
-        Token last = text.tokens().get(end - 1);
+        String written = text.tokens().get(end - 1).text();
         String form = text.form(end - 1);
-        String written = last.text();
-        String before = whole.substring(0, whole.length() - last.text().length());
-        int apostrophe = last.text().indexOf('\'');
-        List<Long> readings = new ArrayList<>();
-        Inflection inflection = pack.inflection();
-        if (inflection.endsAfterApostrophe()) {
+        String before = whole.substring(0, whole.length() - written.length());
+        if (pack.inflection().endsAfterApostrophe()) {
             return readingsAfterApostrophe(before, written, form, bases);
         }
+        List<Long> readings = endings(before, written, form, bases);
+        dropBare(readings, bases, whole, before.length() + LONG_STEM);
+        if (readings.isEmpty()) {
+            readings.add(0L);
+            bases.add(before + written);
+        }
+        return readings.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Every way in which a name's last word may be stem and ending, longest stem first. */
+    private List<Long> endings(String before, String written, String form, List<String> bases) {
+        int apostrophe = written.indexOf('\'');
+        List<Long> readings = new ArrayList<>();
+        Inflection inflection = pack.inflection();
         int least = Math.max(Math.min(SHORTEST_STEM, form.length()), form.length() - Inflection.LONGEST_ENDING);
         for (int cut = form.length(); cut >= least; cut--) {
             if (apostrophe > 0 && cut < form.length() && cut > apostrophe && cut <= apostrophe + 1) {
@@ -99,12 +108,7 @@ final class NameReadings {
             readings.remove(0);
             bases.remove(0);
         }
-        dropBare(readings, bases, whole, before.length() + LONG_STEM);
-        if (readings.isEmpty()) {
-            readings.add(0L);
-            bases.add(before + written);
-        }
-        return readings.stream().mapToLong(Long::longValue).toArray();
+        return readings;
     }
 
     /** What has an ending that names do not themselves end in is no bare name ("Rahmonmen"). */

@@ -45,7 +45,8 @@ final class Body implements Speaker {
     Map<String, Annotation> names() {
         if (byLength.isEmpty()) {
             List<Map.Entry<String, Annotation>> sorted = new ArrayList<>(names.entrySet());
-            sorted.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
+            sorted.sort(
+                    (a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
             sorted.forEach(e -> byLength.put(e.getKey(), e.getValue()));
         }
         return byLength;

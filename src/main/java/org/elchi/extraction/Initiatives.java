@@ -25,8 +25,7 @@ final class Initiatives {
             "declaration", "completed",
             "pipeline", "completed",
             "council", "ongoing",
-            "summit-format", "ongoing",
-            "programme", "ongoing");
+            "summit-format", "ongoing");
 
     private static final int MOST_WORDS = 20;
 
@@ -47,10 +46,21 @@ final class Initiatives {
             readSentence(sentence);
         }
         for (Initiative initiative : found) {
-            if (initiative.status == null) {
+            if (initiative.status == null && !isToldOf(initiative)) {
                 initiative.status = USUAL.get(initiative.kind);
             }
         }
+    }
+
+    /** Whether a verb of doing stands beside an initiative and yet no status: "has not been signed" tells what is not so. */
+    private boolean isToldOf(Initiative initiative) {
+        for (Annotation mention : initiative.mentions) {
+            Sentence sentence = text.sentences().get(text.sentenceOf(mention.first()));
+            if (!text.list("doing", sentence.first(), sentence.end()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Initiative> list() {
@@ -80,10 +90,15 @@ final class Initiatives {
             });
         }
         readProgress(sentence, mentions, here);
-        for (Initiative initiative : here) {
-            if (initiative.sectors.isEmpty() && here.size() == 1) {
-                initiative.sectors.addAll(reading.sectors(sentence.first(), sentence.end()));
+        int from = sentence.first();
+        for (int i = 0; i < here.size(); i++) {
+            Initiative initiative = here.get(i);
+            if (initiative.sectors.isEmpty()) {
+                // of several each has the fields named right before it, as what it is for
+                int to = here.size() == 1 ? sentence.end() : mentions.get(i).first();
+                initiative.sectors.addAll(reading.sectors(Math.min(from, to), to));
             }
+            from = Math.max(from, mentions.get(i).end());
         }
     }
 

@@ -33,7 +33,9 @@ final class Interviews {
         this.reading = reading;
         this.text = reading.text();
         for (int s = 0; s < text.sentences().size(); s++) {
-            if (s == 0 || text.sentences().get(s).paragraph() > text.sentences().get(s - 1).paragraph()) {
+            if (s == 0
+                    || text.sentences().get(s).paragraph()
+                            > text.sentences().get(s - 1).paragraph()) {
                 paragraphs.add(s);
             }
         }
@@ -108,7 +110,8 @@ final class Interviews {
         int asking = 0;
         int wrong = 0;
         for (int s = 1; s < sentences.size(); s++) {
-            if (isDashed(sentences.get(s)) && sentences.get(s).paragraph() > sentences.get(s - 1).paragraph()) {
+            if (isDashed(sentences.get(s))
+                    && sentences.get(s).paragraph() > sentences.get(s - 1).paragraph()) {
                 boolean asks = holdsQuestion(s);
                 boolean turnToAsk = turns.size() % 2 == 0;
                 asking += asks && turnToAsk ? 1 : 0;

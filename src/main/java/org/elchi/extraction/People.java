@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
     private static final String ANYBODY = "any";
+    /** Letters of a name of one word that was led back to its base form. */
+    private static final int LEAST_NAME = 4;
     /** "The two presidents" are two; who asks wants to know whether there are more. */
     private static final int MOST_HOLDERS = 3;
 
@@ -145,7 +147,9 @@ final class People {
         byToken.put(name.first(), known);
         int space = base.indexOf(' ');
         if (space > 0) {
-            byOpening.computeIfAbsent(base.substring(0, space), k -> new HashSet<>()).add(known);
+            byOpening
+                    .computeIfAbsent(base.substring(0, space), k -> new HashSet<>())
+                    .add(known);
         }
         return known;
     }
@@ -193,13 +197,16 @@ final class People {
                 score += 2;
             }
             score += base.equals(whole) ? 1 : 0;
-            score += base.indexOf(' ') > 0 && endsInCase(whole.substring(Math.min(base.length(), whole.length()))) ? 2 : 0;
+            score += base.indexOf(' ') > 0 && endsInCase(whole.substring(Math.min(base.length(), whole.length())))
+                    ? 2
+                    : 0;
             if (score > bestScore) {
                 best = base;
                 bestScore = score;
             }
         }
-        return best;
+        // of one word so little is left that nobody would see the name in it
+        return best.length() < LEAST_NAME && best.indexOf(' ') < 0 ? whole : best;
     }
 
     /** Whether a way to read a name has one of the endings that names of the pack's language do not themselves end in. */

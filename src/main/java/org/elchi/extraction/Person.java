@@ -22,6 +22,7 @@ final class Person implements Speaker {
     private final Set<String> forms = new LinkedHashSet<>();
     /** What the posts of a role say, by role and attribute: of several the first. */
     private final Map<String, String> saidOfRole = new HashMap<>();
+
     private final Map<String, String> unsaid = new HashMap<>();
     private String name = "";
     private @Nullable Annotation post;

@@ -75,9 +75,12 @@ final class Reading {
         return layout.body()[text.sentenceOf(token)];
     }
 
-    /** Whether words belong to the title of an office or institution ("kənd təsərrüfatı naziri" is no talk of farming). */
+    /**
+     * Whether words belong to the title of an office, institution or organization ("kənd təsərrüfatı naziri" is no talk of farming);
+     * an initiative's name says what it is about.
+     */
     boolean isInTitle(Annotation annotation) {
-        return TITLES.stream().anyMatch(type -> isInside(type, annotation));
+        return TITLES.stream().anyMatch(type -> isInside(type, annotation)) && !isInside("initiative", annotation);
     }
 
     /** Whether words that were taken for a name are only a part of a longer one, or run into the name of a person. */

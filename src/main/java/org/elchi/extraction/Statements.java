@@ -46,18 +46,11 @@ final class Statements {
                 byMention.put(mention.first(), number);
             }
         }
-        Utterance last = null;
-        Set<String> lastSectors = Set.of();
         for (Utterance words : utterances) {
             Set<String> sectors = new LinkedHashSet<>(reading.sectors(words.first(), words.end()));
             Set<Integer> named =
                     new TreeSet<>(byMention.subMap(words.first(), words.end()).values());
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
-            if (sectors.isEmpty() && last != null && goesOn(last, words)) {
-                sectors.addAll(lastSectors);
-            }
-            last = words;
-            lastSectors = sectors;
             for (Speaker speaker : words.speakers()) {
                 String stance = stance(words, speaker);
                 if (isAboutRelations(words, stance, sectors)) {
@@ -67,16 +60,6 @@ final class Statements {
             }
         }
         return statements;
-    }
-
-    /** Whether words are the next sentence of the same speaker in the same paragraph: they go on with the same matter. */
-    private boolean goesOn(Utterance last, Utterance words) {
-        int before = text.sentenceOf(last.first());
-        int here = text.sentenceOf(words.first());
-        return here - before <= 1
-                && last.speaker() == words.speaker()
-                && text.sentences().get(before).paragraph()
-                        == text.sentences().get(here).paragraph();
     }
 
     private String stance(Utterance words, Speaker speaker) {

@@ -104,12 +104,15 @@ class HostileTextsTest {
     }
 
     private static void readAll(Progress progress, int slot, long end) {
-        for (long i = progress.next.getAndIncrement(); i < end && progress.faults.size() < 20; i = progress.next.getAndIncrement()) {
+        for (long i = progress.next.getAndIncrement();
+                i < end && progress.faults.size() < 20;
+                i = progress.next.getAndIncrement()) {
             progress.reading.set(slot, i);
             try {
                 readOne(progress, i);
             } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
-                progress.faults.add(i + ": " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(6, e.getStackTrace().length)) + " in "
+                progress.faults.add(i + ": " + e + " at "
+                        + List.of(e.getStackTrace()).subList(0, Math.min(6, e.getStackTrace().length)) + " in "
                         + shown(TEXTS.get(i)));
             }
         }
@@ -119,15 +122,16 @@ class HostileTextsTest {
         String text = TEXTS.get(number);
         Sent way = WAYS.get((int) (number % WAYS.size()));
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        DocumentRecord record = Extracted.EXTRACTOR.extract(new Document(
-                SourceText.of(text), new Origin(null, null, way.published(), null, way.language())));
+        DocumentRecord record = Extracted.EXTRACTOR.extract(
+                new Document(SourceText.of(text), new Origin(null, null, way.published(), null, way.language())));
         JSON.write(record, RecordJson.Iris.keysOnly());
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         progress.slowestNanos.accumulateAndGet(nanos, Math::max);
         progress.facts.addAndGet(record.facts().size());
         progress.characters.addAndGet(text.length());
         if (nanos > MILLIS * 1_000_000 + MICROS_PER_CHARACTER * 1_000 * text.length()) {
-            progress.faults.add(number + ": " + nanos / 1_000_000 + " ms for " + text.length() + " characters: " + shown(text));
+            progress.faults.add(
+                    number + ": " + nanos / 1_000_000 + " ms for " + text.length() + " characters: " + shown(text));
         }
         if (!Extracted.ungrounded(record).isEmpty()) {
             progress.faults.add(number + ": not in the text: " + Extracted.ungrounded(record) + " in " + shown(text));
@@ -149,7 +153,12 @@ class HostileTextsTest {
 
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.chars().limit(400).forEach(c -> shown.append(c >= 0x20 && c < 0x7F || Character.isLetter(c) ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04X", c)));
+        text.chars()
+                .limit(400)
+                .forEach(c -> shown.append(
+                        c >= 0x20 && c < 0x7F || Character.isLetter(c)
+                                ? String.valueOf((char) c)
+                                : String.format(Locale.ROOT, "\\u%04X", c)));
         return shown.toString();
     }
 }

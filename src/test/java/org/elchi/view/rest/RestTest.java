@@ -78,7 +78,8 @@ class RestTest {
 
     @Test
     void aTextInALanguageWithoutAPackIsKeptAndNothingIsClaimedOfIt() {
-        JsonNode record = service.add("Элчи агенттикке маек берип, өлкө жана кызматташуу тууралуу айтып, соода үчүн мүмкүнчүлүк бар экенин белгиледи.");
+        JsonNode record = service.add(
+                "Элчи агенттикке маек берип, өлкө жана кызматташуу тууралуу айтып, соода үчүн мүмкүнчүлүк бар экенин белгиледи.");
         assertEquals("basic", record.path("coverage").asText());
         assertEquals("ky", record.path("lang").asText());
         assertTrue(
