@@ -25,8 +25,7 @@ final class Capitals {
             Sentence sentence = sentences.get(s);
             boolean headline = !tokens.get(sentence.end() - 1).isMark('.')
                     && (s == 0 || (s < MOST_HEAD_LINES && isSame(tokens, sentences.get(0), sentence)));
-            if (isShouted(tokens, sentence)
-                    || ((headline || titled) && isTitled(tokens, sentence, titled))) {
+            if (isShouted(tokens, sentence) || ((headline || titled) && isTitled(tokens, sentence, titled))) {
                 silent.set(s);
             }
         }
@@ -42,7 +41,9 @@ final class Capitals {
         int length = one.end() - one.first();
         for (int i = 0; i < length; i++) {
             if (length != other.end() - other.first()
-                    || !tokens.get(one.first() + i).text().equals(tokens.get(other.first() + i).text())) {
+                    || !tokens.get(one.first() + i)
+                            .text()
+                            .equals(tokens.get(other.first() + i).text())) {
                 return false;
             }
         }

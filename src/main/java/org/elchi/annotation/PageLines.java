@@ -28,7 +28,8 @@ final class PageLines {
         int s = 0;
         while (s < sentences.size()) {
             int end = s + 1;
-            while (end < sentences.size() && sentences.get(end).paragraph() == sentences.get(s).paragraph()) {
+            while (end < sentences.size()
+                    && sentences.get(end).paragraph() == sentences.get(s).paragraph()) {
                 end++;
             }
             int first = sentences.get(s).first();
@@ -46,7 +47,9 @@ final class PageLines {
 
     private static boolean isPageLine(AnnotatedText text, int first, int end) {
         List<Token> tokens = text.tokens();
-        if (end - first > LONGEST || tokens.get(end - 1).isMark('.') || tokens.get(end - 1).isQuote()) {
+        if (end - first > LONGEST
+                || tokens.get(end - 1).isMark('.')
+                || tokens.get(end - 1).isQuote()) {
             return false;
         }
         int bars = 0;
@@ -66,7 +69,9 @@ final class PageLines {
     private static boolean isLabelled(AnnotatedText text, int first, int end) {
         for (int i = first; i < Math.min(end, first + NEAR); i++) {
             for (Annotation found : text.startingAt(i)) {
-                for (int k = found.end(); found.type().equals(PAGE_WORD) && k < Math.min(end, found.end() + NEAR); k++) {
+                for (int k = found.end();
+                        found.type().equals(PAGE_WORD) && k < Math.min(end, found.end() + NEAR);
+                        k++) {
                     if (text.tokens().get(k).isMark(':')) {
                         return true;
                     }

@@ -222,7 +222,8 @@ abstract class PatternNode {
 
         @Override
         long @Nullable [] test(MatchRun run, int at) {
-            boolean fits = shape.fits(run.text.tokens(), at) && !(shape.asksCapital() && run.text.areCapitalsSilent(at));
+            boolean fits =
+                    shape.fits(run.text.tokens(), at) && !(shape.asksCapital() && run.text.areCapitalsSilent(at));
             return fits ? Annotation.PLAIN : null;
         }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 final class Rule {
+    /** In place of a value: the state that the pack's news leaves unsaid. */
+    private static final String HOME = "$home";
+
     private final RuleSource source;
+    private final Map<String, String> set;
     private final PatternCompiler.Compiled pattern;
 
     Rule(RuleSource source, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
@@ -26,7 +30,9 @@ final class Rule {
             throw new PackException(
                     pack.tag() + "/" + source.file(), source.line(), "rule " + source.id() + ": " + e.getMessage());
         }
-        for (String value : source.set().values()) {
+        this.set = new LinkedHashMap<>(source.set());
+        set.replaceAll((key, value) -> value.equals(HOME) ? home(pack) : value);
+        for (String value : set.values()) {
             String binding = bindingOf(value);
             if (binding != null && !pattern.bindings().containsKey(binding)) {
                 throw new PackException(
@@ -36,6 +42,16 @@ final class Rule {
                                 + pattern.bindings().keySet());
             }
         }
+    }
+
+    /** The state whose news the pack reads first, which it leaves unsaid: {@code home} among the words of {@code pack.yaml}. */
+    private String home(LanguagePack pack) {
+        return pack.words("home").stream()
+                .findFirst()
+                .orElseThrow(() -> new PackException(
+                        pack.tag() + "/" + source.file(),
+                        source.line(),
+                        "rule " + source.id() + ": $home needs a state's code under words: home: [..] in pack.yaml"));
     }
 
     private static @Nullable String bindingOf(String value) {
@@ -94,7 +110,7 @@ final class Rule {
 
     private Map<String, String> attributes(AnnotatedText text, Map<String, Annotation> parts) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        source.set().forEach((key, value) -> {
+        set.forEach((key, value) -> {
             String binding = bindingOf(value);
             String found =
                     binding == null ? value : valueOf(text, parts.get(binding), value.substring(binding.length() + 1));

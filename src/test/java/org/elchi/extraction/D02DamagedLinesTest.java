@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Lines of the page, capitals everywhere, a headline printed twice: the article's own facts and no others. */
 class D02DamagedLinesTest {
     private static final String HEADLINE = "Səfir ticarətdən danışıb\n\n";
-    private static final String FIRST = "Qazaxıstanın Azərbaycandakı səfiri Murat Ospanov iki ölkə arasında ticarətin artdığını bildirib.\n\n";
+    private static final String FIRST =
+            "Qazaxıstanın Azərbaycandakı səfiri Murat Ospanov iki ölkə arasında ticarətin artdığını bildirib.\n\n";
     private static final String SECOND = "Səfir yeni layihələrə dəstək verəcəklərini deyib.";
 
     private static List<String> countries(String text) {
@@ -32,7 +33,8 @@ class D02DamagedLinesTest {
     @Test
     void aSentenceThatOnlyHoldsSuchAWordIsRead() {
         assertEquals(
-                List.of("KZ", "AZ", "FR"), countries(HEADLINE + FIRST + "Foto sərgidə Fransanın səfiri də iştirak edib."));
+                List.of("KZ", "AZ", "FR"),
+                countries(HEADLINE + FIRST + "Foto sərgidə Fransanın səfiri də iştirak edib."));
     }
 
     @Test
@@ -47,6 +49,8 @@ class D02DamagedLinesTest {
     void inATextOfCapitalsNobodyIsNamedByThem() {
         String titled = "Yeni Layihələr Haqqında Danışan Dövlət Rəsmiləri Bildiriblər Ki, Ticarət Artacaq. ".repeat(5);
         assertEquals(List.of(), Extracted.facts(titled, "person", "name"));
-        assertEquals(List.of(), Extracted.facts(titled.toUpperCase(java.util.Locale.forLanguageTag("az")), "person", "name"));
+        assertEquals(
+                List.of(),
+                Extracted.facts(titled.toUpperCase(java.util.Locale.forLanguageTag("az")), "person", "name"));
     }
 }

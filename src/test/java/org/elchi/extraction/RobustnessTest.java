@@ -36,7 +36,12 @@ class RobustnessTest {
             assertEquals(0, record.facts().size());
             assertEquals(text, record.text().value());
             Origin origin = new Origin(null, null, null, null, "az");
-            assertEquals(0, Extracted.EXTRACTOR.extract(new Document(SourceText.of(text), origin)).facts().size());
+            assertEquals(
+                    0,
+                    Extracted.EXTRACTOR
+                            .extract(new Document(SourceText.of(text), origin))
+                            .facts()
+                            .size());
         }
     }
 

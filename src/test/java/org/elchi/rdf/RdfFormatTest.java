@@ -46,7 +46,7 @@ class RdfFormatTest {
         graphs.listGraphNodes()
                 .forEachRemaining(name ->
                         assertTrue(back.getGraph(name).isIsomorphicWith(graphs.getGraph(name)), name::toString));
-        assertEquals(5, back.size());
+        assertEquals(6, back.size());
     }
 
     @ParameterizedTest
