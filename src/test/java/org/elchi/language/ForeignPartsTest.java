@@ -11,14 +11,18 @@ import org.junit.jupiter.api.Test;
 /** A text in two languages is read in one of them; the other's paragraphs are left out. */
 class ForeignPartsTest {
     private static final ForeignParts PARTS = new ForeignParts(LanguageIdentifier.load());
-    private static final String AZ = "Səfir bildirib ki, iki ölkə arasında ticarət və nəqliyyat sahəsində əməkdaşlıq bu il də artıb, "
-            + "yeni layihələr üçün imkanlar genişdir.";
-    private static final String TR = "Büyükelçi, iki ülke arasında ticaret ve ulaştırma alanında iş birliğinin bu yıl da arttığını, yeni "
-            + "projeler için imkanların geniş olduğunu ifade etti.";
-    private static final String RU = "Посол заявил, что между двумя странами в этом году выросло сотрудничество в области торговли и транспорта, "
-            + "а для новых проектов есть широкие возможности.";
-    private static final String EN = "The ambassador said that trade and transport between the two countries have grown this year and that there is "
-            + "room for new projects.";
+    private static final String AZ =
+            "Səfir bildirib ki, iki ölkə arasında ticarət və nəqliyyat sahəsində əməkdaşlıq bu il də artıb, "
+                    + "yeni layihələr üçün imkanlar genişdir.";
+    private static final String TR =
+            "Büyükelçi, iki ülke arasında ticaret ve ulaştırma alanında iş birliğinin bu yıl da arttığını, yeni "
+                    + "projeler için imkanların geniş olduğunu ifade etti.";
+    private static final String RU =
+            "Посол заявил, что между двумя странами в этом году выросло сотрудничество в области торговли и транспорта, "
+                    + "а для новых проектов есть широкие возможности.";
+    private static final String EN =
+            "The ambassador said that trade and transport between the two countries have grown this year and that there is "
+                    + "room for new projects.";
 
     private static ReadableText readable(String text) {
         return ReadableText.of(SourceText.of(text));
@@ -27,7 +31,9 @@ class ForeignPartsTest {
     @Test
     void aTranslationBelowTheTextIsLeftOut() {
         for (String other : new String[] {TR, RU, EN}) {
-            assertEquals(AZ + "\n\n", PARTS.leaveOut(readable(AZ + "\n\n" + other), "az").value());
+            assertEquals(
+                    AZ + "\n\n",
+                    PARTS.leaveOut(readable(AZ + "\n\n" + other), "az").value());
         }
         assertEquals(TR + "\n", PARTS.leaveOut(readable(TR + "\n" + AZ), "tr").value());
     }
@@ -35,12 +41,15 @@ class ForeignPartsTest {
     @Test
     void paragraphsThatTakeTurnsAreToldApart() {
         String text = String.join("\n", RU, EN, RU, EN, "12.05.2026", RU);
-        assertEquals(String.join("\n", RU, "", RU, "", "12.05.2026", RU), PARTS.leaveOut(readable(text), "ru").value());
+        assertEquals(
+                String.join("\n", RU, "", RU, "", "12.05.2026", RU),
+                PARTS.leaveOut(readable(text), "ru").value());
     }
 
     @Test
     void shortLinesGoWithThoseAroundThem() {
-        String read = PARTS.leaveOut(readable(RU + "\n" + EN + "\nKazinform, Astana\n" + EN), "ru").value();
+        String read = PARTS.leaveOut(readable(RU + "\n" + EN + "\nKazinform, Astana\n" + EN), "ru")
+                .value();
         assertFalse(read.contains("Kazinform"), read);
     }
 
