@@ -127,9 +127,11 @@ public final class Lexicon {
         int apostrophe = inflection.endsAfterApostrophe() ? form.lastIndexOf('\'') : -1;
         if (apostrophe > 0) {
             List<Reading> named = readAbbreviation(form.substring(0, apostrophe), form.substring(apostrophe + 1));
-            if (!named.isEmpty()) {
+            if (named.stream().anyMatch(reading -> reading.lexeme().states().size() == 1)) {
                 return named;
             }
+            found.addAll(named); // only the end of a phrase: the word alone has readings of its own ("Anlaşması'nın")
+            readStems(form.replace("'", ""), found);
         }
         readStems(form, found);
         if (found.isEmpty() && !inflection.hasApostrophes() && form.indexOf('\'') >= 0) {
