@@ -51,6 +51,9 @@ final class NameFinder {
     private final Set<String> inner;
     private final Set<String> noNames;
     private final Set<String> lowered;
+    /** Where names stand beside each other only with a mark between, a capital goes on with the name. */
+    private final boolean runOn;
+
     private boolean[] phrases = {};
 
     NameFinder(AnnotatedText text) {
@@ -66,6 +69,7 @@ final class NameFinder {
         this.noNames = new HashSet<>(NO_NAMES);
         noNames.addAll(pack.words("no-names"));
         this.lowered = loweredWords();
+        this.runOn = !pack.words("run-on-names").isEmpty();
     }
 
     void annotate() {
@@ -237,6 +241,9 @@ final class NameFinder {
 
     /** A family name by its ending, with no patronymic after it: what follows is another word with a capital. */
     private boolean closesName(int end) {
+        if (runOn) {
+            return false;
+        }
         boolean patronymic = end + 1 < text.tokens().size() && pack.particles().contains(text.form(end + 1));
         return !patronymic && hasNameEnding(text.tokens().get(end - 1).text());
     }

@@ -2,6 +2,7 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +31,6 @@ final class Allegiances {
 
     private static final Set<String> ENVOYS = Set.of("ambassador", "chargé d'affaires", "consul");
     private static final int HEAD_SENTENCES = 6;
-    /** "NAIROBI," or "In Nairobi" are near the beginning. */
-    private static final int FIRST_TOKENS = 2;
-
     private final AnnotatedText text;
     private final @Nullable String home;
     private final List<String> pair;
@@ -60,6 +58,23 @@ final class Allegiances {
     private static boolean isEnvoy(Person person) {
         String role = person.postAttribute("role");
         return role != null && ENVOYS.contains(role);
+    }
+
+    /** Where no words say where an envoy serves: with the one state whose officials the document shows beside him. */
+    static void completeHosts(List<Person> people) {
+        Set<String> hosts = new HashSet<>();
+        people.stream()
+                .filter(p -> OF_A_STATE.contains(String.valueOf(p.postAttribute("role"))))
+                .map(Person::represents)
+                .filter(Objects::nonNull)
+                .forEach(hosts::add);
+        if (hosts.size() == 1) {
+            String host = hosts.iterator().next();
+            people.stream()
+                    .filter(p -> isEnvoy(p) && p.postedTo() == null)
+                    .filter(p -> p.represents() != null && !host.equals(p.represents()))
+                    .forEach(p -> p.assume("postedTo", host));
+        }
     }
 
     private void completeEnvoy(Person person) {
@@ -97,15 +112,47 @@ final class Allegiances {
     private @Nullable String findHome() {
         for (int s = 0; s < Math.min(HEAD_SENTENCES, text.sentences().size()); s++) {
             Sentence sentence = text.sentences().get(s);
-            int limit = Math.min(sentence.end(), sentence.first() + FIRST_TOKENS);
-            for (Annotation capital : text.list("capital", sentence.first(), limit + 2)) {
-                boolean opens = capital.first() == sentence.first();
-                if (opens && capital.end() < text.tokens().size() && isDatelineMark(capital.end())) {
-                    return capital.get("code");
+            int first = firstWord(sentence);
+            for (Annotation seat : seatsAt(first)) {
+                if (seat.end() < text.tokens().size() && isDatelineMark(seat.end())) {
+                    // "ALGIERS/MADRID": written in two places, at home in neither
+                    boolean two = text.tokens().get(seat.end()).isMark('/')
+                            && !seatsAt(seat.end() + 1).isEmpty();
+                    return two ? null : seat.get("code");
                 }
             }
         }
         return null;
+    }
+
+    /** Where a line begins after its date and time: "18:20, 27 December 2024, Bishkek –". */
+    private int firstWord(Sentence sentence) {
+        List<Annotation> dates = text.list("date", sentence.first(), sentence.end());
+        int at = sentence.first();
+        boolean moved = true;
+        while (moved && at + 1 < sentence.end()) {
+            int token = at;
+            Token.Kind kind = text.tokens().get(token).kind();
+            int past = dates.stream()
+                    .filter(date -> date.first() == token)
+                    .mapToInt(Annotation::end)
+                    .findFirst()
+                    .orElse(kind == Token.Kind.WORD ? token : token + 1);
+            moved = past > token && past < sentence.end();
+            at = moved ? past : token;
+        }
+        return at;
+    }
+
+    /** A capital, or another city whose state the pack tells, that begins at a token. */
+    private List<Annotation> seatsAt(int token) {
+        if (token >= text.tokens().size()) {
+            return List.of();
+        }
+        return text.startingAt(token).stream()
+                .filter(place -> place.type().equals("capital") || place.type().equals("city"))
+                .filter(place -> place.get("code") != null)
+                .toList();
     }
 
     private boolean isDatelineMark(int token) {

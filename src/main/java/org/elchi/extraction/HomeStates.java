@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 
@@ -27,6 +28,9 @@ final class HomeStates {
             "parliament speaker",
             "spokesperson");
 
+    /** So many ambassadors of different states are received, not sent. */
+    private static final int MANY_ENVOYS = 3;
+
     private HomeStates() {}
 
     static void assume(AnnotatedText text, List<Person> people) {
@@ -37,7 +41,8 @@ final class HomeStates {
         if (stateless.isEmpty()) {
             return;
         }
-        List<String> states = byMentions(text);
+        List<String> states = new ArrayList<>(byMentions(text));
+        states.removeAll(sendersOfMany(people));
         Set<String> taken = new HashSet<>();
         people.forEach(p -> taken.add(p.represents() + "/" + roleOf(p)));
         for (Person person : stateless) {
@@ -49,6 +54,15 @@ final class HomeStates {
         }
     }
 
+    /** Where envoys of several states are received together, their host is none of them. */
+    private static Set<String> sendersOfMany(List<Person> people) {
+        Set<String> senders = people.stream()
+                .filter(p -> roleOf(p).equals("ambassador") && p.represents() != null)
+                .map(Person::represents)
+                .collect(Collectors.toSet());
+        return senders.size() < MANY_ENVOYS ? Set.of() : senders;
+    }
+
     /** The state that a pack's rule takes for granted, where the text names it, its capital, or "our country". */
     static void assumeGranted(AnnotatedText text, List<Person> people) {
         Set<String> named = new HashSet<>(byMentions(text));
@@ -58,6 +72,35 @@ final class HomeStates {
             String granted = person.represents() == null ? person.postAttribute("assumes") : null;
             if (granted != null && (ours || named.contains(granted))) {
                 person.assume(granted);
+            }
+        }
+    }
+
+    /**
+     * "President Ospanov … the Kazakh president said": an office told of a state without a name takes up the one holder before it
+     * whose state no words say.
+     */
+    static void assumeReferred(AnnotatedText text, List<Person> people) {
+        Set<String> held = new HashSet<>();
+        people.forEach(p -> held.add(p.represents() + "/" + roleOf(p)));
+        for (Person person : people) {
+            String role = roleOf(person);
+            if (person.represents() != null || person.postedTo() != null || !OFFICES.contains(role)) {
+                continue;
+            }
+            Set<String> states = new HashSet<>();
+            for (Annotation post : text.list("post")) {
+                String state = post.get("represents");
+                boolean later = post.part("holder") == null && post.first() > person.number();
+                if (later && state != null && post.is("role", role) && !held.contains(state + "/" + role)) {
+                    states.add(state);
+                }
+            }
+            long holders = people.stream()
+                    .filter(p -> p.represents() == null && roleOf(p).equals(role))
+                    .count();
+            if (states.size() == 1 && holders == 1) {
+                person.assume(states.iterator().next());
             }
         }
     }

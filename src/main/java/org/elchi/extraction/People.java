@@ -61,7 +61,9 @@ final class People {
         takeBareSurnames();
         HomeStates.assumeGranted(text, people);
         Allegiances.complete(text, people);
+        HomeStates.assumeReferred(text, people);
         HomeStates.assume(text, people);
+        Allegiances.completeHosts(people);
     }
 
     /** Names of persons in order of the text, one for each place. */

@@ -57,6 +57,20 @@ class E01AmbiguityTest {
     }
 
     @Test
+    void anOfficeToldOfAStateTakesUpItsHolder() {
+        String text = "Prezident Orxan Rzayev qonağı qəbul edib. Fransa və Fransa şirkətləri gəlib. "
+                + "Misir prezidenti Fransa ilə ticarət barədə danışıb.";
+        assertEquals(List.of("Orxan Rzayev EG"), facts(text, "posting", "holder", "represents"));
+    }
+
+    @Test
+    void homeIsWhereALineBeginsAfterItsDate() {
+        String text =
+                "18:20, 27 dekabr 2025, Nayrobi – Xarici işlər naziri Orxan Rzayev Misirdən və Misir şirkətlərindən danışıb.";
+        assertEquals(List.of("Orxan Rzayev KE"), facts(text, "posting", "holder", "represents"));
+    }
+
+    @Test
     void anOfficesTitleIsNoFieldOfCooperation() {
         assertEquals(
                 List.of(),
