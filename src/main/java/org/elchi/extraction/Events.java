@@ -76,7 +76,7 @@ final class Events {
         Set<List<Object>> told = new HashSet<>();
         lastDay = null;
         for (Annotation found : text.list("event")) {
-            if (reading.isBody(found.first())) {
+            if (reading.isBody(found.first()) && !isAsked(found)) {
                 Event event = read(found);
                 if (event.countries().size() > 1 && recent.stream().noneMatch(event::isSame) && told.add(event.key())) {
                     events.add(event);
@@ -88,6 +88,12 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** What a question asks about has not been told. */
+    private boolean isAsked(Annotation found) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(found.first()));
+        return text.tokens().get(sentence.end() - 1).isMark('?');
     }
 
     private Event read(Annotation found) {
@@ -115,10 +121,11 @@ final class Events {
 
     private List<String> countries(Sentence sentence, List<Person> people) {
         Set<String> codes = new LinkedHashSet<>(reading.states(sentence.first(), sentence.end()));
-        people.stream()
-                .map(p -> p.postAttribute("represents"))
-                .filter(Objects::nonNull)
-                .forEach(codes::add);
+        people.stream().map(Person::represents).filter(Objects::nonNull).forEach(codes::add);
+        if (codes.size() == 1) { // who came to a capital came to its state
+            text.list("capital", sentence.first(), sentence.end())
+                    .forEach(c -> c.find("code").ifPresent(codes::add));
+        }
         if (codes.size() > 1) {
             return List.copyOf(codes);
         }
