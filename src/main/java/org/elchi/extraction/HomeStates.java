@@ -46,8 +46,10 @@ final class HomeStates {
         Set<String> taken = new HashSet<>();
         people.forEach(p -> taken.add(p.represents() + "/" + roleOf(p)));
         for (Person person : stateless) {
-            // no other person holds the same office of the state
+            // no other person holds the same office of the state; a rule may say that the name is none of home
+            boolean foreign = "other".equals(person.postAttribute("assumes"));
             states.stream()
+                    .filter(state -> !foreign || !text.pack().words("home").contains(state))
                     .filter(state -> taken.add(state + "/" + roleOf(person)))
                     .findFirst()
                     .ifPresent(person::assume);
