@@ -22,6 +22,8 @@ final class Speeches {
     /** In characters; beyond it the parts of a sentence stay statements of their own. */
     private static final int LONGEST_STATEMENT = 600;
 
+    private static final String CONTINUED_LINE = "speech.continued-line";
+
     private final Reading reading;
     private final AnnotatedText text;
     private final QuotationIndex quotations;
@@ -39,6 +41,7 @@ final class Speeches {
             }
         }
         takeContinuedQuotes();
+        takeContinuedLines();
         takeAnswers();
     }
 
@@ -74,6 +77,25 @@ final class Speeches {
             lead(quotation)
                     .flatMap(this::lastSpeakers)
                     .ifPresent(u -> cut(quotation.first(), quotation.close(), u, "speech.continued-quote", 0.8));
+        }
+    }
+
+    /** "– Our trade grows, – she said. – It will double. We shall see to that." In a line of speech, what follows goes on. */
+    private void takeContinuedLines() {
+        List<Sentence> sentences = text.sentences();
+        boolean line = false;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            boolean dashed = isDash(text.tokens().get(sentence.first()));
+            if (s == 0 || sentence.paragraph() > sentences.get(s - 1).paragraph()) {
+                line = dashed && reading.isBody(sentence.first());
+                continue;
+            }
+            Map.Entry<Integer, Utterance> last = line ? utterances.lowerEntry(sentence.first()) : null;
+            boolean spoken = last != null && text.sentenceOf(last.getKey()) == s - 1;
+            if (spoken && (dashed || last.getValue().rule().equals(CONTINUED_LINE))) {
+                cut(sentence.first(), sentence.end(), last.getValue().speakers(), CONTINUED_LINE, 0.8);
+            }
         }
     }
 
@@ -162,9 +184,12 @@ final class Speeches {
                 && sentences.get(first - 1).paragraph() == sentences.get(number).paragraph()) {
             first--;
         }
-        Token opening = text.tokens().get(sentences.get(first).first());
-        boolean dashed = opening.isMark('-') || opening.isMark('–');
+        boolean dashed = isDash(text.tokens().get(sentences.get(first).first()));
         return sentences.get(dashed ? first : number).first();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.isMark('-') || token.isMark('–');
     }
 
     private static int[] within(Annotation frame) {

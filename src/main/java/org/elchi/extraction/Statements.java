@@ -17,7 +17,8 @@ import org.elchi.annotation.Annotation;
 final class Statements {
     private static final String FACT = "fact";
     /** What stands in a text and can make an utterance one about relations between states. */
-    private static final List<String> TOPICS = List.of("relation", "both", "pair", "initiative", "initiative-head");
+    private static final List<String> TOPICS =
+            List.of("relation", "both", "pair", "initiative", "initiative-head", "capital");
 
     /**
      * A statement.
@@ -53,7 +54,7 @@ final class Statements {
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
             for (Speaker speaker : words.speakers()) {
                 String stance = stance(words, speaker);
-                if (isAboutRelations(words, stance, sectors)) {
+                if (isAboutRelations(words, speaker, stance, sectors)) {
                     List<String> countries = reading.parties(words.first(), words.end(), speaker);
                     statements.add(new Statement(words, speaker, stance, countries, List.copyOf(sectors)));
                 }
@@ -83,7 +84,11 @@ final class Statements {
         return of == null || of.equals(speaker.represents());
     }
 
-    private boolean isAboutRelations(Utterance words, String stance, Set<String> sectors) {
+    private boolean isAboutRelations(Utterance words, Speaker speaker, String stance, Set<String> sectors) {
+        if (reading.stateOf(speaker) != null
+                && reading.passage(words.first(), speaker).size() > 1) {
+            return true;
+        }
         boolean states = !reading.states(words.first(), words.end()).isEmpty();
         boolean topic = TOPICS.stream()
                 .anyMatch(type -> !text.list(type, words.first(), words.end()).isEmpty());

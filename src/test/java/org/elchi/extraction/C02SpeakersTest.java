@@ -87,4 +87,17 @@ class C02SpeakersTest {
                         Gürcüstanla ticarət artır.
                         """));
     }
+
+    @Test
+    void aLineOfSpeechGoesOnAfterWhoSaidIt() {
+        String text =
+                """
+                Посол Чили в Кении Тимур Дальский дал пресс-конференцию.
+
+                – Торговля Чили и Кении растет, – сказал Тимур Дальский. – Она может удвоиться. Мы об этом позаботимся.
+
+                Вечером посол вернулся в Найроби.
+                """;
+        assertEquals(3, Extracted.read(text, "ru").listFacts("statement").size());
+    }
 }
