@@ -35,12 +35,16 @@ final class Reading {
         this.relationships = new Relationships(this);
     }
 
-    /** Whether words belong to something longer of a type; it stands in the same sentence. */
+    /** Whether words belong to something longer of a type, or are just that; it stands in the same sentence. */
     private boolean isInside(String type, Annotation words) {
+        return isInside(type, words, words.size());
+    }
+
+    private boolean isInside(String type, Annotation words, int least) {
         Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
         for (Annotation whole : text.list(type, sentence.first(), sentence.end())) {
             boolean givesWay = whole.is("weak", "yes") && isPartOfNamed(whole);
-            if (whole.contains(words) && !givesWay) {
+            if (whole.contains(words) && whole.size() >= least && !givesWay) {
                 return true;
             }
         }
@@ -77,10 +81,11 @@ final class Reading {
 
     /**
      * Whether words belong to the title of an office, institution or organization ("kənd təsərrüfatı naziri" is no talk of farming);
-     * an initiative's name says what it is about.
+     * an initiative's name says what it is about, and a body that a pack calls a field ("UN") is one.
      */
     boolean isInTitle(Annotation annotation) {
-        return TITLES.stream().anyMatch(type -> isInside(type, annotation)) && !isInside("initiative", annotation);
+        return TITLES.stream().anyMatch(type -> isInside(type, annotation, annotation.size() + 1))
+                && !isInside("initiative", annotation);
     }
 
     /** Whether words that were taken for a name are only a part of a longer one, or run into the name of a person. */
