@@ -37,6 +37,7 @@ final class Organizations {
 
     List<Organization> list() {
         text.list("organization").stream()
+                .filter(body -> !reading.isPartOf("organization", body))
                 .filter(body -> !body.is("weak", "yes") || !reading.isPartOfNamed(body))
                 .forEach(this::take);
         for (Annotation union : reading.states()) {

@@ -177,8 +177,12 @@ final class People {
         }
     }
 
-    /** The base form of a name: the one that stands elsewhere, that ends as family names do, or else that is written. */
+    /** The base form of a name: with its title where a rule says that it belongs to it; the one that stands elsewhere, that ends as family names do, or else that is written. */
     private String base(Annotation name) {
+        if (name.is("title", "yes") && !name.bases().isEmpty()) {
+            return text.words(name.first(), name.first() + 1) + " "
+                    + name.bases().get(0); // "Pope Francis"
+        }
         if (declined != null) {
             return declined.base(name);
         }

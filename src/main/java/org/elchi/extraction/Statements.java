@@ -16,8 +16,6 @@ import org.elchi.annotation.Annotation;
  */
 final class Statements {
     private static final String FACT = "fact";
-    /** Fewer words ("Of course.") say nothing about relations, unless they name them. */
-    private static final int FEWEST_TELLING = 6;
     /** What stands in a text and can make an utterance one about relations between states. */
     private static final List<String> TOPICS =
             List.of("relation", "both", "pair", "initiative", "initiative-head", "capital");
