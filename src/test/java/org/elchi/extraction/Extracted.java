@@ -26,7 +26,8 @@ final class Extracted {
 
     /** Reads a text of some language published on 1 March 2026. */
     static DocumentRecord read(String text, String language) {
-        return EXTRACTOR.extract(new Document(SourceText.of(text), new Origin(null, null, "2026-03-01", null, language)));
+        return EXTRACTOR.extract(
+                new Document(SourceText.of(text), new Origin(null, null, "2026-03-01", null, language)));
     }
 
     /** The facts of a type, each as the values of some roles: absent ones as -. */
