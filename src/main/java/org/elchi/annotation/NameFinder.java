@@ -48,6 +48,7 @@ final class NameFinder {
     private final long adverbialCases;
     private final long locative;
     private final long closingCases;
+    private final long lateClosingCases;
     private final Set<String> inner;
     private final Set<String> noNames;
     private final Set<String> lowered;
@@ -65,6 +66,7 @@ final class NameFinder {
                 | pack.inflection().features().findBit("case=gen").orElse(0)
                 | NameReadings.cases(pack, "opening-cases");
         this.closingCases = NameReadings.cases(pack, "closing-cases");
+        this.lateClosingCases = closingCases | NameReadings.cases(pack, "late-closing-cases");
         this.inner = innerCapitals();
         this.noNames = new HashSet<>(NO_NAMES);
         noNames.addAll(pack.words("no-names"));
@@ -193,7 +195,7 @@ final class NameFinder {
         int i = first;
         while (i < limit && words < LONGEST_NAME) {
             Token token = text.tokens().get(i);
-            if (i > first && !isNear(token, i)) {
+            if (i > first && (!isNear(token, i) || isOtherScript(first, token))) {
                 break;
             }
             if (isInitial(i, limit) && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
@@ -208,8 +210,7 @@ final class NameFinder {
                 i = after;
                 words++;
                 end = i;
-                boolean closed = closingCases != 0 && hasCase(i - 1, "name", closingCases); // "Sarahın Pol": two people
-                if (closed || endsInCase(i - 1) || (words > 1 && closesName(i))) {
+                if (isClosed(i - 1, words) || endsInCase(i - 1) || (words > 1 && closesName(i))) {
                     break;
                 }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
@@ -220,6 +221,18 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** "Sarahın Pol" are two people; after a second word of a name more cases end it than after a given name. */
+    private boolean isClosed(int token, int words) {
+        long cases = words > 1 ? lateClosingCases : closingCases;
+        return cases != 0 && hasCase(token, "name", cases);
+    }
+
+    /** "Мұрат Delta": a name that begins in one script does not go on in another. */
+    private boolean isOtherScript(int first, Token token) {
+        return token.kind() == Token.Kind.WORD
+                && isLatin(token.text()) != isLatin(text.tokens().get(first).text());
     }
 
     /** Where an apostrophe parts a name from its ending, no name goes on after it ("Fidan'ın Lavrov ile …"). */

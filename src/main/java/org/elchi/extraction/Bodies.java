@@ -53,6 +53,12 @@ final class Bodies {
         if (isBareNoun(who, words)) {
             return lastOrgan.or(() -> namedBefore(words.first()));
         }
+        if (who.is("bare", "yes")) { // an abbreviation that many states use for the same organ
+            Optional<Body> meant = lastOrgan.or(() -> namedBefore(words.first()));
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
         Body body = findKnown(who, name);
         if (body == null) {
             body = new Body(who);
@@ -72,6 +78,7 @@ final class Bodies {
             named = text.list("who").stream()
                     .filter(who -> who.is("kind", "institution"))
                     .filter(who -> !isBareNoun(who, who.part("it") == null ? who : who.part("it")))
+                    .filter(who -> !who.is("bare", "yes"))
                     .toList();
         }
         List<Annotation> before = named;

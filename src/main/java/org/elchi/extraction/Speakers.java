@@ -1,10 +1,12 @@
 package org.elchi.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
@@ -60,7 +62,7 @@ final class Speakers {
             case "pronoun" -> takenUp(frame);
             case "institution", "organization" ->
                 bodies.find(who).<List<Speaker>>map(List::of).orElse(List.of());
-            case "joint" -> List.copyOf(reading.people().listNamed(who.first(), who.end()));
+            case "joint" -> joint(frame, who);
             case "plural" -> plural(who);
             default -> single(frame, who);
         };
@@ -71,6 +73,21 @@ final class Speakers {
         Annotation who = frame.part("who");
         Annotation inner = who == null ? null : who.part("who");
         return inner == null ? who : inner;
+    }
+
+    /** Those who speak as one: named, or by their offices ("the ambassador and the president"). */
+    private List<Speaker> joint(Annotation frame, Annotation who) {
+        List<Person> named = reading.people().listNamed(who.first(), who.end());
+        if (named.size() >= BOTH) {
+            return List.copyOf(named);
+        }
+        Set<Speaker> speakers = new LinkedHashSet<>();
+        for (Annotation one : text.list("who", who.first(), who.end())) {
+            if (!one.is("kind", "joint")) {
+                speakers.addAll(single(frame, one));
+            }
+        }
+        return List.copyOf(speakers);
     }
 
     private List<Speaker> single(Annotation frame, Annotation who) {
@@ -93,7 +110,17 @@ final class Speakers {
                 && People.holds(person, role, who.get("refers"))) {
             return before; // "the president": who speaks already, rather than another whom the words name
         }
-        return listOf(reading.people().findByOffice(role, who.get("refers"), state, who.first()));
+        Optional<Person> holder = reading.people().findByOffice(role, who.get("refers"), state, who.first());
+        boolean anyState = holder.isEmpty() && post != null && post.is("usual", "yes"); // whose office it mostly is
+        return anyState ? takenUpHolder(frame, role) : listOf(holder);
+    }
+
+    /** Who spoke or acted last, if that is who holds such an office. */
+    private List<Speaker> takenUpHolder(Annotation frame, String role) {
+        List<Speaker> before = takenUp(frame);
+        boolean holds =
+                before.size() == 1 && before.get(0) instanceof Person person && People.holds(person, role, null);
+        return holds ? before : listOf(reading.people().findByOffice(role, null, null, frame.first()));
     }
 
     /** The two whom a plural takes up: those who spoke together last, else the two holders of such an office. */
