@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /** A word of growth or of a goal so many tokens from an amount speaks of it. */
     private static final int NEAR = 6;
+    /** What makes a sentence one about states, where it names none. */
+    private static final List<String> BETWEEN_STATES = List.of("relation", "both", "initiative", "initiative-head");
 
     /**
      * A figure.
@@ -105,7 +107,7 @@ final class Figures {
         boolean money = isMoney(unit);
         String measure = measured(sentence, amount, money);
         if (measure == null) {
-            return null;
+            return isBetweenStates(sentence, amount) ? plainMeasure(amount, money) : null;
         }
         lastSentence = text.sentenceOf(amount.first());
         lastMeasure = measure;
@@ -116,6 +118,18 @@ final class Figures {
             return growth == null ? measure : measure.equals(growth) ? growth : measure + " " + growth;
         }
         return nearest("target", sentence, amount) == null ? measure : measure + " target";
+    }
+
+    private boolean isBetweenStates(Sentence sentence, Annotation amount) {
+        return !reading.states(sentence.first(), sentence.end()).isEmpty()
+                || BETWEEN_STATES.stream().anyMatch(type -> !text.list(type, sentence.first(), sentence.end())
+                        .isEmpty())
+                || Utterance.findAt(utterances, amount.first()).isPresent();
+    }
+
+    /** What an amount is of which no words say what it measures. */
+    private static @Nullable String plainMeasure(Annotation amount, boolean money) {
+        return money ? "amount" : amount.is("unit", "%") ? "share" : null;
     }
 
     private static boolean isRate(Annotation amount) {

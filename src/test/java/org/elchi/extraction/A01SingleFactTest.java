@@ -99,4 +99,11 @@ class A01SingleFactTest {
                         .facts()
                         .size());
     }
+
+    @Test
+    void anAmountThatNoWordsExplainIsStillAnAmount() {
+        assertEquals(
+                List.of("amount 5000000 USD"),
+                facts("Yunanıstan Albaniyaya 5 milyon dollar verəcək.", "figure", "measure", "value", "unit"));
+    }
 }
