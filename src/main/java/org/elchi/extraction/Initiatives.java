@@ -216,7 +216,8 @@ final class Initiatives {
             int next = c + 1 < cues.size() ? cues.get(c + 1).first() : sentence.end();
             for (int owner : owners(mentions, cue, next)) {
                 Initiative initiative = here.get(owner);
-                if (initiative.status == null) {
+                boolean stopped = cue.is("status", "suspended") && "planned".equals(initiative.status);
+                if (initiative.status == null || stopped) {
                     initiative.status = cue.get("status");
                 }
                 if (cue.is("status", "planned") && initiative.deadline == null) {
