@@ -90,6 +90,12 @@ final class NameFinder {
                 i = Math.max(end, i + 1);
             }
         }
+        for (Annotation both : NeighbouringNames.list(text)) {
+            Sentence sentence = text.sentences().get(text.sentenceOf(both.first()));
+            text.startingAt(both.first()).remove(both);
+            add(both.first(), both.first() + 1, sentence);
+            add(both.first() + 1, both.end(), sentence);
+        }
         NameReadings.markAgain(text);
     }
 

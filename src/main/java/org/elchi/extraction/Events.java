@@ -25,6 +25,9 @@ final class Events {
     /** How many events back the same one may be told in other words; in equal words it may be anywhere. */
     private static final int MOST_COMPARED = 200;
 
+    /** Two states meet; more are a summit, whose parties the text need not name in one sentence. */
+    private static final int LEAST_AT_SUMMIT = 3;
+
     /** Tokens between an event's words and a month or year that dates it. */
     private static final int NEAR = 7;
 
@@ -64,6 +67,7 @@ final class Events {
     private final Reading reading;
     private final AnnotatedText text;
     private @Nullable String lastDay;
+    private @Nullable Set<String> leaders;
 
     Events(Reading reading) {
         this.reading = reading;
@@ -99,11 +103,12 @@ final class Events {
     private Event read(Annotation found) {
         Sentence sentence = text.sentences().get(text.sentenceOf(found.first()));
         List<Person> people = people(sentence);
+        String type = found.find("type").orElse("meeting");
         return new Event(
-                found.find("type").orElse("meeting"),
+                type,
                 date(sentence, found),
                 place(sentence),
-                countries(sentence, people),
+                countries(type, sentence, people),
                 people,
                 sentence.first(),
                 lastWord(sentence),
@@ -119,17 +124,35 @@ final class Events {
         return reading.people().listNamed(sentence.first(), sentence.end());
     }
 
-    private List<String> countries(Sentence sentence, List<Person> people) {
+    private List<String> countries(String type, Sentence sentence, List<Person> people) {
         Set<String> codes = new LinkedHashSet<>(reading.states(sentence.first(), sentence.end()));
         people.stream().map(Person::represents).filter(Objects::nonNull).forEach(codes::add);
         if (codes.size() == 1) { // who came to a capital came to its state
             text.list("capital", sentence.first(), sentence.end())
                     .forEach(c -> c.find("code").ifPresent(codes::add));
         }
+        if (type.equals("summit") && codes.size() < LEAST_AT_SUMMIT && leaders().size() >= LEAST_AT_SUMMIT) {
+            return List.copyOf(leaders());
+        }
         if (codes.size() > 1) {
             return List.copyOf(codes);
         }
         return reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
+    }
+
+    /** The states whose heads the document names: at a summit of many states a sentence names but one or two of them. */
+    private Set<String> leaders() {
+        if (leaders == null) {
+            leaders = new LinkedHashSet<>();
+            for (Person person : reading.people().list()) {
+                String role = person.postAttribute("role");
+                String state = reading.stateOf(person);
+                if (role != null && role.startsWith("head of ") && state != null) {
+                    leaders.add(state);
+                }
+            }
+        }
+        return leaders;
     }
 
     /** The day that a sentence names; where it says that this was there and then ("at the meeting"), that of the event before. */

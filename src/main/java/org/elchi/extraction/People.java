@@ -76,13 +76,19 @@ final class People {
         for (Annotation post : posts) {
             Annotation holder = post.part("holder");
             if (holder != null) {
-                byFirst.put(holder.first(), holder);
+                byFirst.merge(holder.first(), holder, People::narrower);
             }
         }
         return byFirst.values().stream()
                 .filter(name -> !isInsideOrganization(name))
                 .sorted(Comparator.comparingInt(Annotation::first))
                 .toList();
+    }
+
+    /** Of the same words as a person and as an office's holder the one whose context leaves fewer readings of its ending. */
+    private static Annotation narrower(Annotation person, Annotation holder) {
+        boolean same = person.end() == holder.end();
+        return same && person.readings().length < holder.readings().length ? person : holder;
     }
 
     /** A university that bears a person's name names no person. */

@@ -24,9 +24,13 @@ final class Relationships {
     Relationships(Reading reading) {
         AnnotatedText text = reading.text();
         Set<String> all = new LinkedHashSet<>();
+        Set<String> group = Set.of();
         for (Sentence sentence : text.sentences()) {
             Set<String> codes = reading.states(sentence.first(), sentence.end());
             all.addAll(codes);
+            if (group.isEmpty() && codes.size() > 2) {
+                group = codes;
+            }
             if (codes.size() < 2) {
                 reading.people().listNamed(sentence.first(), sentence.end()).stream()
                         .map(reading::stateOf)
@@ -37,7 +41,9 @@ final class Relationships {
                 note(text.sentenceOf(sentence.first()), List.copyOf(codes));
             }
         }
-        this.first = all.size() < 2 ? List.of() : List.copyOf(new ArrayList<>(all).subList(0, 2));
+        this.first = !group.isEmpty()
+                ? List.copyOf(group)
+                : all.size() < 2 ? List.of() : List.copyOf(new ArrayList<>(all).subList(0, 2));
     }
 
     private void note(int sentence, List<String> pair) {
@@ -47,7 +53,10 @@ final class Relationships {
         }
     }
 
-    /** The pair spoken of last, up to a sentence; where there is none before, the first two states of the document. */
+    /**
+     * The pair spoken of last, up to a sentence; where there is none before, the states of the first sentence that names more than
+     * two, else the first two states of the document.
+     */
     List<String> last(int sentence) {
         Map.Entry<Integer, List<String>> last = pairs.floorEntry(sentence);
         return last == null ? first : last.getValue();

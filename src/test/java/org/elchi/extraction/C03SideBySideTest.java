@@ -1,0 +1,70 @@
+package org.elchi.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands side by side: names of two persons, three and more states, a quoted name and its noun. */
+class C03SideBySideTest {
+    @Test
+    void twoFamilyNamesSideBySideAreTwoPersons() {
+        assertEquals(
+                List.of("Marko Bellini", "Qustav Petra"),
+                Extracted.facts(
+                        "İtaliyanın Prezidenti Marko Bellini Kubanın naziri Qustav Petra ilə danışıb. Bellini Petranı dəvət edib.",
+                        "person",
+                        "name"));
+    }
+
+    @Test
+    void aNameIsReadAsItsSentenceNeedsIt() {
+        assertEquals(
+                List.of("Lük Devin"),
+                Extracted.facts("Kubanın naziri Lük Devin bildirib ki, İtaliya ilə ticarət artır.", "person", "name"));
+    }
+
+    @Test
+    void aFamilyNameThatEndsLikeACaseStaysWhole() {
+        assertEquals(
+                List.of("Nodar Qamsaxurdiya", "Lado Beriya"),
+                Extracted.facts(
+                        "Gürcüstanın naziri Nodar Qamsaxurdiya Bakıda səfir Lado Beriya ilə görüşüb.",
+                        "person",
+                        "name"));
+    }
+
+    @Test
+    void whereNoPairIsSpokenOfTheGroupIsMeant() {
+        assertEquals(
+                List.of("signing GE+RO+HU"),
+                Extracted.facts(
+                        "Gürcüstan, Rumıniya və Macarıstanın iştirakı ilə kabel çəkiləcək. Bu məqsədlə saziş imzalanıb.",
+                        "event",
+                        "type",
+                        "countries"));
+    }
+
+    @Test
+    void atASummitAreTheStatesWhoseHeadsAreNamed() {
+        assertEquals(
+                List.of("summit GE+RO+HU"),
+                Extracted.facts(
+                        "Tiranada sammit keçirilib. Gürcüstan Prezidenti Lev Kapanadze və Rumıniya Prezidenti Marko Bellini çıxış"
+                                + " ediblər. Macarıstanın Baş naziri Qustav Petra da iştirak edib.",
+                        "event",
+                        "type",
+                        "countries"));
+    }
+
+    @Test
+    void aQuotedNameIsKnownWithItsNounToo() {
+        assertEquals(
+                List.of("Mavi Körfəz Mavi Körfəz layihəsi"),
+                Extracted.facts(
+                        "Gürcüstan və Rumıniya \"Mavi Körfəz\" layihəsini müzakirə edib.",
+                        "initiative",
+                        "name",
+                        "aliases"));
+    }
+}
