@@ -56,6 +56,7 @@ final class Figures {
 
     private @Nullable String lastMeasure;
     private boolean lastMoney;
+    private @Nullable String lastUnit;
 
     Figures(Reading reading, List<Utterance> utterances) {
         this.reading = reading;
@@ -112,6 +113,7 @@ final class Figures {
         lastSentence = text.sentenceOf(amount.first());
         lastMeasure = measure;
         lastMoney = money;
+        lastUnit = unit;
         if (isRate(amount)) {
             Annotation change = nearest("change", sentence, amount);
             String growth = change == null ? null : change.get("measure");
@@ -143,6 +145,10 @@ final class Figures {
 
     private @Nullable String measured(Sentence sentence, Annotation amount, boolean money) {
         String counted = amount.get("counted");
+        String told = told(amount);
+        if (told != null) {
+            return told;
+        }
         Annotation measured = null;
         for (Annotation measure : text.list("measure", sentence.first(), sentence.end())) {
             if (measure.end() <= amount.first() || (measured == null && !measure.overlaps(amount))) {
@@ -162,6 +168,16 @@ final class Figures {
         return named != null ? named : carried(sentence, amount, money);
     }
 
+    /** What a pack's rule says that an amount measures: "98 million in grants". */
+    private @Nullable String told(Annotation amount) {
+        for (Annotation found : text.startingAt(amount.first())) {
+            if (found.type().equals("measured")) {
+                return found.get("measure");
+            }
+        }
+        return null;
+    }
+
     /** What the figure before measured, where this one goes on with it: "… in 2020 at $493.1 million". */
     private @Nullable String carried(Sentence sentence, Annotation amount, boolean money) {
         int gap = text.sentenceOf(amount.first()) - lastSentence;
@@ -170,7 +186,8 @@ final class Figures {
             String growth = change == null ? null : change.get("measure");
             return gap <= 1 && lastMeasure != null ? lastMeasure : growth;
         }
-        return gap <= 1 && money && lastMoney ? lastMeasure : null;
+        boolean alike = money ? lastMoney : String.valueOf(amount.get("unit")).equals(lastUnit);
+        return gap <= 1 && alike ? lastMeasure : null;
     }
 
     /** An annotation of a type near an amount, with no other amount between. */

@@ -2,6 +2,7 @@ package org.elchi.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a readable text into words, numbers and marks, in one pass. The same for all languages: a hyphen parts words
@@ -11,6 +12,15 @@ import java.util.List;
 public final class Tokenizer {
     /** An ending after a number is short ("cı", "го", "th", "nın"); a longer run of letters is a word of its own. */
     private static final int LONGEST_NUMBER_ENDING = 5;
+
+    /** Marks of currencies that are written without a space before the number: "RM113.9". */
+    private static final Set<String> CURRENCIES = Set.of(
+            "RM", "QR", "Rs", "Ksh", "KSh", "KES", "SR", "SAR", "Dh", "Dhs", "AED", "TL", "BD", "KD", "JD", "RO", "OMR",
+            "Rp", "Tk", "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "INR", "NZD", "AUD", "CAD", "SGD", "HKD",
+            "TRY", "AZN", "KZT", "UZS", "RUB", "UAH", "NGN", "GHS", "ZAR", "EGP", "MAD", "MYR", "THB", "PHP", "VND",
+            "QAR", "KWD", "BHD", "JOD", "ILS", "NIS", "PKR", "LKR", "BDT", "TSh", "TZS", "USh", "UGX", "FCFA");
+
+    private static final int LONGEST_CURRENCY = 4;
 
     private Tokenizer() {}
 
@@ -54,11 +64,17 @@ public final class Tokenizer {
 
         private void word() {
             int end = at + 1;
-            while (end < in.length() && (isWordPart(in.charAt(end)) || isInnerApostrophe(end))) {
+            while (end < in.length() && (isWordPart(in.charAt(end)) || isInnerApostrophe(end)) && !endsCurrency(end)) {
                 end++;
             }
             end = abbreviationEnding(end);
             add(Token.Kind.WORD, end, end - at);
+        }
+
+        private boolean endsCurrency(int end) {
+            return isDigit(in.charAt(end))
+                    && end - at <= LONGEST_CURRENCY
+                    && CURRENCIES.contains(in.substring(at, end));
         }
 
         /** An abbreviation takes its case ending after a hyphen: "ABŞ-dakı", "BMT-nin". */
