@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
@@ -39,12 +42,6 @@ final class Figures {
             @Nullable String period,
             List<String> countries,
             String rule) {
-        /** Whether it says again what another says, such as the headline's figure in the text. */
-        boolean repeats(Figure other) {
-            boolean same =
-                    measure.equals(other.measure) && unit.equals(other.unit) && value.compareTo(other.value) == 0;
-            return same && (period == null || other.period == null || period.equals(other.period));
-        }
     }
 
     private final Reading reading;
@@ -67,6 +64,7 @@ final class Figures {
 
     List<Figure> list() {
         List<Figure> figures = new ArrayList<>();
+        Map<List<Object>, Set<String>> told = new HashMap<>();
         List<Annotation> amounts = text.list("amount");
         for (Annotation amount : amounts) {
             String value = amount.get("value");
@@ -81,12 +79,21 @@ final class Figures {
                 String period = periods.of(amount, sentence);
                 List<String> parties = parties(sentence, amount);
                 Figure figure = new Figure(amount, measure, plain(base), unit, period, parties, amount.rule());
-                if (figures.stream().noneMatch(figure::repeats)) {
+                if (isNew(figure, told)) {
                     figures.add(figure);
                 }
             }
         }
         return figures;
+    }
+
+    /** Not one that says again what another says, such as the headline's figure in the text; a period may be left out. */
+    private static boolean isNew(Figure figure, Map<List<Object>, Set<String>> told) {
+        Set<String> periods = told.computeIfAbsent(
+                List.of(figure.measure(), figure.unit(), figure.value()), k -> new HashSet<>());
+        String period = figure.period() == null ? "" : figure.period();
+        boolean known = periods.contains(period) || periods.contains("") || (period.isEmpty() && !periods.isEmpty());
+        return !known && periods.add(period);
     }
 
     /** One part of an amount in base units: "5 milyard 842 milyon" has two. */

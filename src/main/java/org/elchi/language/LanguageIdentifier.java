@@ -84,7 +84,7 @@ public final class LanguageIdentifier {
         double bestScore = LEAST_SCORE;
         for (int p = 0; p < hits.length; p++) {
             Profile profile = profiles.get(p);
-            double score = score((double) hits[p] / total, profile, letters);
+            double score = isWithout(profile, sample, letters) ? 0 : score((double) hits[p] / total, profile, letters);
             if (score > bestScore) {
                 best = profile;
                 bestScore = score;
@@ -114,15 +114,19 @@ public final class LanguageIdentifier {
             Profile profile = profiles.get(p);
             double score = score((double) hits[p] / total, profile, letters);
             if (profile.tag().equals(language) || profile.tag().startsWith(language + "-")) {
-                boolean without = part.length() >= LONG_PART
-                        && profile.always().length > 0
-                        && letters.share(profile.always()) == 0;
-                own = Math.max(own, without ? -1 : Math.max(0, score));
+                own = Math.max(own, isWithout(profile, sample, letters) ? -1 : Math.max(0, score));
             } else {
                 other = Math.max(other, score);
             }
         }
         return Math.max(0, other - own);
+    }
+
+    /** Whether a text has none of the letters of which every paragraph in that language has one: Azerbaijani is never without "ə". */
+    private static boolean isWithout(Profile profile, String sample, Letters letters) {
+        return sample.length() >= LONG_PART
+                && profile.always().length > 0
+                && letters.share(profile.always()) == 0;
     }
 
     /** The beginning of a text in small letters, İ as i: letter by letter, since no language is known yet. */

@@ -242,7 +242,7 @@ final class Clutter {
                 wraps.set(end, end - first + 1 + wordLength(next) > width);
             }
         }
-        if (wraps.cardinality() >= FEWEST_WRAPPED && wraps.cardinality() * 3 > breaks * 2) {
+        if (wraps.cardinality() >= FEWEST_WRAPPED && wraps.cardinality() * 5 > breaks * 2) {
             joined.or(wraps);
             wraps.stream().filter(end -> end > 0 && in.charAt(end - 1) == '\r').forEach(end -> dropped.set(end - 1));
         }

@@ -139,14 +139,21 @@ public final class ReadableText {
 
         private void writePlain(int c, int after) {
             if (c < 0x80) {
-                out.write(asciiForm((char) c), at, after);
+                write(asciiForm((char) c), after);
             } else if (c > 0xFFFF) {
                 out.write(Character.toString(c), at, after);
             } else {
                 char form = otherForm((char) c);
                 if (form != DROPPED) {
-                    out.write(latinForm(form), at, after);
+                    write(latinForm(form), after);
                 }
+            }
+        }
+
+        /** Writes a character; of several spaces the first. */
+        private void write(char c, int after) {
+            if (c != ' ' || out.isEmpty() || out.last() != ' ') {
+                out.write(c, at, after);
             }
         }
 

@@ -86,6 +86,10 @@ final class Rewritten {
             return out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
         }
 
+        boolean isEmpty() {
+            return out.isEmpty();
+        }
+
         Rewritten done() {
             return new Rewritten(out.toString(), starts, ends);
         }

@@ -79,6 +79,11 @@ final class Damage {
 
     private Damage() {}
 
+    /** Whether the frame of a page in a language is known. */
+    static boolean knows(String language) {
+        return DEBRIS.containsKey(language);
+    }
+
     static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         addEncodings(kinds);
@@ -136,7 +141,6 @@ final class Damage {
         });
         dear(kinds, "upper case", Damage::upper);
         dear(kinds, "title case", Damage::title);
-        dear(kinds, "lower case", (t, l) -> t.toLowerCase(Locale.forLanguageTag(l)));
         dear(kinds, "title-case headline", (t, l) -> {
             int end = t.indexOf('\n');
             return title(t.substring(0, end), l) + t.substring(end);
@@ -145,7 +149,7 @@ final class Damage {
 
     private static void addDebris(Map<String, Kind> kinds) {
         free(kinds, "debris after", (t, l) -> t + "\n\n" + String.join("\n", DEBRIS.getOrDefault(l, List.of())));
-        free(kinds, "debris between", (t, l) -> between(t, DEBRIS.getOrDefault(l, List.of())));
+        dear(kinds, "debris between", (t, l) -> between(t, DEBRIS.getOrDefault(l, List.of())));
         free(kinds, "repeated headline", (t, l) -> t.substring(0, t.indexOf('\n')) + "\n\n" + t);
         free(
                 kinds,

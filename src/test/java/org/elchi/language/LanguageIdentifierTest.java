@@ -50,6 +50,15 @@ class LanguageIdentifierTest {
         assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
     }
 
+    /** Hardly a frequent word, and letters that both languages have: but no Azerbaijani text is without "ə". */
+    @Test
+    void aLanguageIsNotNamedWithoutItsCommonestLetter() {
+        assertEquals(
+                Optional.of("tr"),
+                identify("Sözcü, toplantının sonuna doğru teknik aksaklık yaşandığını, karşı tarafın bu durumdan ötürü"
+                        + " heyetten özür dilediğini bildirdi."));
+    }
+
     @Test
     void capitalsChangeNothing() throws IOException {
         for (String[] row : texts()) {
