@@ -2,11 +2,11 @@ package org.elchi.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
-import java.util.HashMap;
 import java.util.Set;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
@@ -41,8 +41,7 @@ final class Figures {
             String unit,
             @Nullable String period,
             List<String> countries,
-            String rule) {
-    }
+            String rule) {}
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -89,8 +88,8 @@ final class Figures {
 
     /** Not one that says again what another says, such as the headline's figure in the text; a period may be left out. */
     private static boolean isNew(Figure figure, Map<List<Object>, Set<String>> told) {
-        Set<String> periods = told.computeIfAbsent(
-                List.of(figure.measure(), figure.unit(), figure.value()), k -> new HashSet<>());
+        Set<String> periods =
+                told.computeIfAbsent(List.of(figure.measure(), figure.unit(), figure.value()), k -> new HashSet<>());
         String period = figure.period() == null ? "" : figure.period();
         boolean known = periods.contains(period) || periods.contains("") || (period.isEmpty() && !periods.isEmpty());
         return !known && periods.add(period);

@@ -124,9 +124,7 @@ public final class LanguageIdentifier {
 
     /** Whether a text has none of the letters of which every paragraph in that language has one: Azerbaijani is never without "ə". */
     private static boolean isWithout(Profile profile, String sample, Letters letters) {
-        return sample.length() >= LONG_PART
-                && profile.always().length > 0
-                && letters.share(profile.always()) == 0;
+        return sample.length() >= LONG_PART && profile.always().length > 0 && letters.share(profile.always()) == 0;
     }
 
     /** The beginning of a text in small letters, İ as i: letter by letter, since no language is known yet. */

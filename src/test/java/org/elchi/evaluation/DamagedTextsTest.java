@@ -53,7 +53,8 @@ class DamagedTextsTest {
     private static Map<String, List<Case>> corpora() throws IOException {
         Map<String, List<Case>> corpora = new TreeMap<>();
         try (Stream<Path> files = Files.walk(GOLD)) {
-            for (Path file : files.filter(f -> f.getParent().endsWith("dev") && f.toString().endsWith(".json"))
+            for (Path file : files.filter(
+                            f -> f.getParent().endsWith("dev") && f.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
                 JsonNode gold = RecordJson.read(Files.readString(file), file.toString());
@@ -73,8 +74,9 @@ class DamagedTextsTest {
                 return;
             }
             Map<Task, Counts> whole = counts(cases, (t, l) -> t);
-            Damage.kinds().forEach((name, kind) -> tests.add(DynamicTest.dynamicTest(
-                    language + ": " + name, () -> compare(whole, counts(cases, kind.change()), kind.cost()))));
+            Damage.kinds()
+                    .forEach((name, kind) -> tests.add(DynamicTest.dynamicTest(
+                            language + ": " + name, () -> compare(whole, counts(cases, kind.change()), kind.cost()))));
         });
         return tests.stream();
     }
@@ -93,8 +95,7 @@ class DamagedTextsTest {
         }
     }
 
-    private static Map<Task, Counts> counts(
-            List<Case> cases, BiFunction<String, String, String> change) {
+    private static Map<Task, Counts> counts(List<Case> cases, BiFunction<String, String, String> change) {
         Map<Task, Counts> sum = new EnumMap<>(Task.class);
         for (Case one : cases) {
             SourceText text = SourceText.of(change.apply(one.text(), one.language()));
@@ -115,7 +116,9 @@ class DamagedTextsTest {
     /** A record as one reads it: the annotation knows nothing of references, marks and wraps in its quotes. */
     private static JsonNode readable(JsonNode node) {
         if (node.isTextual()) {
-            String read = ReadableText.form(node.textValue()).replaceAll("\"\"|««|»»", "\"").replaceAll("\\s+", " ");
+            String read = ReadableText.form(node.textValue())
+                    .replaceAll("\"\"|««|»»", "\"")
+                    .replaceAll("\\s+", " ");
             return TextNode.valueOf(Normalizer.normalize(read, Normalizer.Form.NFC));
         }
         if (node.isObject()) {
@@ -137,8 +140,8 @@ class DamagedTextsTest {
         List<DynamicTest> tests = new ArrayList<>();
         corpora.forEach((first, ours) -> corpora.forEach((second, theirs) -> {
             if (!first.equals(second)) {
-                tests.add(DynamicTest.dynamicTest(
-                        first + " then " + second, () -> readTwo(ours, theirs, first, second)));
+                tests.add(
+                        DynamicTest.dynamicTest(first + " then " + second, () -> readTwo(ours, theirs, first, second)));
             }
         }));
         return tests.stream();
@@ -149,8 +152,7 @@ class DamagedTextsTest {
         Map<Task, Counts> both = new EnumMap<>(Task.class);
         for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
             String text = ours.get(i).text() + "\n\n" + theirs.get(i).text();
-            DocumentRecord record =
-                    READING.extractor().extract(new Document(SourceText.of(text), Origin.UNKNOWN));
+            DocumentRecord record = READING.extractor().extract(new Document(SourceText.of(text), Origin.UNKNOWN));
             assertTrue(List.of(first, second).contains(record.info().lang()), record.info()::toString);
             Case read = first.equals(record.info().lang()) ? ours.get(i) : theirs.get(i);
             JsonNode json = readable(READING.json().write(record, RecordJson.Iris.keysOnly()));

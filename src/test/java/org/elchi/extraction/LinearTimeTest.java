@@ -31,7 +31,8 @@ class LinearTimeTest {
 
     private static final long HEAP = 200L << 20;
     private static final String[] SYLLABLES = {
-        "al", "bər", "cəf", "dan", "elm", "fər", "gün", "hüs", "kər", "lal", "mur", "nad", "orx", "pol", "qəd", "rüs", "sab", "tal", "vüq", "zak"
+        "al", "bər", "cəf", "dan", "elm", "fər", "gün", "hüs", "kər", "lal", "mur", "nad", "orx", "pol", "qəd", "rüs",
+        "sab", "tal", "vüq", "zak"
     };
 
     private static String name(int i) {
@@ -44,27 +45,47 @@ class LinearTimeTest {
 
     private static Map<String, IntFunction<String>> repetitions() {
         Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
-        texts.put("one initiative", i -> "Azərbaycan və Qazaxıstan \"Günəş\" layihəsini 2026-cı ilin sonuna qədər bitirəcək. ");
-        texts.put("initiatives", i -> "Azərbaycan və Qazaxıstan \"" + name(i) + "\" layihəsini 2026-cı ilin sonuna qədər bitirəcək. ");
-        texts.put("initiatives of two words", i -> "Tərəflər " + name(i) + " " + name(i + 7) + " dəhlizi layihəsini bitirəcək. ");
+        texts.put(
+                "one initiative",
+                i -> "Azərbaycan və Qazaxıstan \"Günəş\" layihəsini 2026-cı ilin sonuna qədər bitirəcək. ");
+        texts.put(
+                "initiatives",
+                i -> "Azərbaycan və Qazaxıstan \"" + name(i) + "\" layihəsini 2026-cı ilin sonuna qədər bitirəcək. ");
+        texts.put(
+                "initiatives of two words",
+                i -> "Tərəflər " + name(i) + " " + name(i + 7) + " dəhlizi layihəsini bitirəcək. ");
         texts.put("one event", i -> "Azərbaycan və Qazaxıstan prezidentləri martın 5-də Bakıda görüşüb. ");
-        texts.put("events", i -> "Azərbaycan və " + List.of("Qazaxıstan", "Türkiyə", "Çin", "Polşa").get(i % 4) + " prezidentləri "
-                + (1 + i % 28) + " mart " + (1500 + i / 28) + "-cı ildə Bakıda görüşüb. ");
+        texts.put(
+                "events",
+                i -> "Azərbaycan və "
+                        + List.of("Qazaxıstan", "Türkiyə", "Çin", "Polşa").get(i % 4) + " prezidentləri " + (1 + i % 28)
+                        + " mart " + (1500 + i / 28) + "-cı ildə Bakıda görüşüb. ");
         texts.put("one person", i -> "Qazaxıstanın səfiri Anar Quliyev ticarətin artdığını deyib. ");
         texts.put("persons", i -> "Qazaxıstanın səfiri Murat " + name(i) + " ticarətin artdığını deyib. ");
-        texts.put("persons of one family", i -> "Qazaxıstanın səfiri " + name(i) + " Ospanov ticarətin artdığını deyib. Ospanov deyib ki, ticarət artır. ");
-        texts.put("ministers without a state", i -> "Xarici işlər naziri Murat " + name(i) + " deyib ki, ticarət artır. Nazir bildirib ki, iş var. ");
+        texts.put(
+                "persons of one family",
+                i -> "Qazaxıstanın səfiri " + name(i)
+                        + " Ospanov ticarətin artdığını deyib. Ospanov deyib ki, ticarət artır. ");
+        texts.put(
+                "ministers without a state",
+                i -> "Xarici işlər naziri Murat " + name(i) + " deyib ki, ticarət artır. Nazir bildirib ki, iş var. ");
         texts.put("ministries", i -> name(i) + " Nazirliyi bildirib ki, Azərbaycanla ticarət artır. ");
-        texts.put("organizations", i -> "\"" + name(i) + "\" şirkəti və " + name(i + 3) + " Bankı bildirib ki, ticarət artır. ");
+        texts.put(
+                "organizations",
+                i -> "\"" + name(i) + "\" şirkəti və " + name(i + 3) + " Bankı bildirib ki, ticarət artır. ");
         texts.put("pronouns", i -> "O bildirib ki, Azərbaycanla ticarət artır. ");
-        texts.put("figures", i -> "Azərbaycanla Qazaxıstan arasında ticarət dövriyyəsi 2024-cü ildə " + i + " milyon dollar olub. ");
+        texts.put(
+                "figures",
+                i -> "Azərbaycanla Qazaxıstan arasında ticarət dövriyyəsi 2024-cü ildə " + i + " milyon dollar olub. ");
         texts.put("quotations", i -> "\"Ticarət artır və layihələr davam edir\", - səfir deyib. ");
         texts.put("open quotations", i -> "\"Ticarət artır. Səfir deyib ki, layihələr davam edir. ");
         texts.put("questions", i -> "- Ticarət artırmı? - Bəli, Azərbaycanla ticarət artır. ");
         texts.put("turns", i -> "- Ticarət artırmı?\n- Bəli, Azərbaycanla ticarət artır.\n");
         texts.put("beyond the basic plane", i -> "😀 Azərbaycanın səfiri Anar Quliyev ticarətin artdığını deyib. ");
         texts.put("references", i -> "&quot;Ticarət&nbsp;artır&quot;, - Az&#601;rbaycan səfiri deyib. ");
-        texts.put("pages", i -> "Bax: https://a.az/" + i + " • səfir **deyib** ki, ticarət artır.\n- " + i % 900 + " -\n");
+        texts.put(
+                "pages",
+                i -> "Bax: https://a.az/" + i + " • səfir **deyib** ki, ticarət artır.\n- " + i % 900 + " -\n");
         return texts;
     }
 
@@ -72,8 +93,11 @@ class LinearTimeTest {
         Map<String, String[]> byLanguage = new LinkedHashMap<>();
         for (String article : HostileTexts.articles()) {
             Document document = new Document(SourceText.of(article), Origin.UNKNOWN);
-            String language = String.valueOf(Extracted.EXTRACTOR.extract(document).info().lang());
-            byLanguage.merge(language, new String[] {article}, (a, b) -> Stream.of(a, b).flatMap(Stream::of).toArray(String[]::new));
+            String language =
+                    String.valueOf(Extracted.EXTRACTOR.extract(document).info().lang());
+            byLanguage.merge(language, new String[] {article}, (a, b) -> Stream.of(a, b)
+                    .flatMap(Stream::of)
+                    .toArray(String[]::new));
         }
         byLanguage.values().removeIf(texts -> texts.length < 5);
         return byLanguage;
@@ -108,7 +132,13 @@ class LinearTimeTest {
         double brief = time(text(parts, SHORT), language, 10);
         double lengthy = time(text(parts, length), language, 2);
         System.out.printf(
-                Locale.ROOT, "%-30s %5.0f ns a character at 20 KB, %5.0f at %d KB: %.2f times%n", what, brief, lengthy, length / 1000, lengthy / brief);
+                Locale.ROOT,
+                "%-30s %5.0f ns a character at 20 KB, %5.0f at %d KB: %.2f times%n",
+                what,
+                brief,
+                lengthy,
+                length / 1000,
+                lengthy / brief);
         assertTrue(lengthy < MOST * brief, () -> what + ": " + brief + " ns a character, then " + lengthy);
     }
 
@@ -117,11 +147,17 @@ class LinearTimeTest {
         articles().forEach((language, texts) -> {
             tests.add(DynamicTest.dynamicTest(
                     language, () -> compare(language, i -> texts[i % texts.length] + "\n\n", language, length)));
-            tests.add(DynamicTest.dynamicTest(language + " in one paragraph", () -> compare(
-                    language + " in one paragraph", i -> texts[i % texts.length].replace('\n', ' ') + " ", language, length)));
+            tests.add(DynamicTest.dynamicTest(
+                    language + " in one paragraph",
+                    () -> compare(
+                            language + " in one paragraph",
+                            i -> texts[i % texts.length].replace('\n', ' ') + " ",
+                            language,
+                            length)));
         });
-        repetitions().forEach((name, parts) ->
-                tests.add(DynamicTest.dynamicTest(name, () -> compare(name, parts, "az", length))));
+        repetitions()
+                .forEach((name, parts) ->
+                        tests.add(DynamicTest.dynamicTest(name, () -> compare(name, parts, "az", length))));
         return tests;
     }
 
@@ -140,15 +176,17 @@ class LinearTimeTest {
     @TestFactory
     @Tag("slow")
     Stream<DynamicTest> twoMegabytesAreReadWithinTwoHundredOfHeap() {
-        return articles().entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-            String text = text(i -> e.getValue()[i % e.getValue().length] + "\n\n", LONG);
-            read(text, e.getKey());
-            System.gc();
-            long before = used();
-            long most = mostLive(text, e.getKey()) - before;
-            System.out.printf(Locale.ROOT, "%s: %d MB beyond the packs for 2 MB of text%n", e.getKey(), most >> 20);
-            assertTrue(most < HEAP, () -> most + " bytes");
-        }));
+        return articles().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    String text = text(i -> e.getValue()[i % e.getValue().length] + "\n\n", LONG);
+                    read(text, e.getKey());
+                    System.gc();
+                    long before = used();
+                    long most = mostLive(text, e.getKey()) - before;
+                    System.out.printf(
+                            Locale.ROOT, "%s: %d MB beyond the packs for 2 MB of text%n", e.getKey(), most >> 20);
+                    assertTrue(most < HEAP, () -> most + " bytes");
+                }));
     }
 
     private static long mostLive(String text, String language) throws InterruptedException {
