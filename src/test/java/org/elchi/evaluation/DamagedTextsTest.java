@@ -53,8 +53,7 @@ class DamagedTextsTest {
     private static Map<String, List<Case>> corpora() throws IOException {
         Map<String, List<Case>> corpora = new TreeMap<>();
         try (Stream<Path> files = Files.walk(GOLD)) {
-            for (Path file : files.filter(
-                            f -> f.getParent().endsWith("dev") && f.toString().endsWith(".json"))
+            for (Path file : files.filter(f -> f.toString().replace('\\', '/').matches(".*/dev/[^/]*json"))
                     .sorted()
                     .toList()) {
                 JsonNode gold = RecordJson.read(Files.readString(file), file.toString());
