@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         report("ontology, shapes, vocabulary", CheckCommand::lookAtOntology);
         report("language packs and their examples", CheckCommand::lookAtPacks);
         report("queries", () -> {
-            try (FactStore store = FactStore.inMemory()) {
+            try (FactStore store = FactStore.temporary()) {
                 Questions.load(store, Settings.usualBase());
             }
             return List.of();

@@ -92,8 +92,9 @@ final class Speeches {
                 continue;
             }
             Map.Entry<Integer, Utterance> last = line ? utterances.lowerEntry(sentence.first()) : null;
-            boolean spoken = last != null && text.sentenceOf(last.getKey()) == s - 1;
-            if (spoken && (dashed || last.getValue().rule().equals(CONTINUED_LINE))) {
+            if (last != null
+                    && text.sentenceOf(last.getKey()) == s - 1
+                    && (dashed || last.getValue().rule().equals(CONTINUED_LINE))) {
                 cut(sentence.first(), sentence.end(), last.getValue().speakers(), CONTINUED_LINE, 0.8);
             }
         }

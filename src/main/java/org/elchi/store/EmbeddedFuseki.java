@@ -38,23 +38,21 @@ final class EmbeddedFuseki implements AutoCloseable {
     private final FusekiServer server;
     private final DatasetGraph dataset;
     private final boolean serving;
-    private final boolean onDisk;
 
-    private EmbeddedFuseki(FusekiServer server, DatasetGraph dataset, boolean serving, boolean onDisk) {
+    private EmbeddedFuseki(FusekiServer server, DatasetGraph dataset, boolean serving) {
         this.server = server;
         this.dataset = dataset;
         this.serving = serving;
-        this.onDisk = onDisk;
     }
 
     /**
      * Opens the dataset and starts to serve it.
      *
-     * @param directory where the data are kept, null for memory
+     * @param directory where the data are kept
      * @param port loopback port, 0 for any free one, null for no server
      * @throws PortInUseException when the port is taken
      */
-    static EmbeddedFuseki open(@Nullable Path directory, @Nullable Integer port) {
+    static EmbeddedFuseki open(Path directory, @Nullable Integer port) {
         FusekiServer server = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .loopback(true)
@@ -63,7 +61,7 @@ final class EmbeddedFuseki implements AutoCloseable {
                 .build();
         DatasetGraph dataset =
                 server.getDataAccessPointRegistry().get(NAME).getDataService().getDataset();
-        EmbeddedFuseki fuseki = new EmbeddedFuseki(server, dataset, port != null, directory != null);
+        EmbeddedFuseki fuseki = new EmbeddedFuseki(server, dataset, port != null);
         if (port != null) {
             fuseki.start(port);
         }
@@ -88,10 +86,8 @@ final class EmbeddedFuseki implements AutoCloseable {
             server.stop();
         }
         dataset.close();
-        if (onDisk) {
-            // Without this the directory stays open, and locked, until the process ends.
-            TDBInternal.expel(dataset, true);
-        }
+        // Without this the directory stays open, and locked, until the process ends.
+        TDBInternal.expel(dataset, true);
     }
 
     private void start(int port) {
@@ -114,7 +110,7 @@ final class EmbeddedFuseki implements AutoCloseable {
         return error.getMessage() != null && error.getMessage().contains("in use");
     }
 
-    private static Model configuration(@Nullable Path directory) {
+    private static Model configuration(Path directory) {
         Model model = ModelFactory.createDefaultModel();
         try (InputStream in = EmbeddedFuseki.class.getResourceAsStream(CONFIGURATION)) {
             if (in == null) {
@@ -124,10 +120,7 @@ final class EmbeddedFuseki implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String location = directory == null
-                ? "--mem--"
-                : directory.toAbsolutePath().normalize().toString();
-        putLocation(model, location);
+        putLocation(model, directory.toAbsolutePath().normalize().toString());
         leaveOutWriting(model);
         return model;
     }

@@ -1,7 +1,10 @@
 package org.elchi.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps named graphs. Several of them change as one, a query without GRAPH sees the union of all, and what is read is a copy:
- * so it is in memory, in a directory and in a remote store alike. Writes that come in together are committed together, and an
+ * so it is in a directory and in a remote store alike. Writes that come in together are committed together, and an
  * answer waits for its commit. Safe for use by any number of threads.
  */
 public final class FactStore implements AutoCloseable {
@@ -54,7 +58,10 @@ public final class FactStore implements AutoCloseable {
 
     /** What belongs to one kind of location: null where it does not. */
     private record Resources(
-            @Nullable EmbeddedFuseki fuseki, @Nullable DirectoryLock lock, StoreLocation.@Nullable Remote remote) {}
+            @Nullable EmbeddedFuseki fuseki,
+            @Nullable DirectoryLock lock,
+            StoreLocation.@Nullable Remote remote,
+            @Nullable Path temporary) {}
 
     private FactStore(RDFLink link, StoreSettings settings, String location, Resources resources) {
         this.link = link;
@@ -64,9 +71,9 @@ public final class FactStore implements AutoCloseable {
         this.writer = new GroupedWriter(this::commit, settings.queueCapacity(), settings.groupSize());
     }
 
-    /** A store in memory without a server. */
-    public static FactStore inMemory() {
-        return open(StoreLocation.memory(), StoreSettings.DEFAULTS.withoutServer());
+    /** A store among the temporary files, without a server. */
+    public static FactStore temporary() {
+        return open(StoreLocation.temporary(), StoreSettings.DEFAULTS.withoutServer());
     }
 
     /**
@@ -81,23 +88,35 @@ public final class FactStore implements AutoCloseable {
             return openRemote(remote, settings);
         }
         if (location instanceof StoreLocation.Directory directory) {
-            DirectoryLock lock = DirectoryLock.take(directory.path());
-            try {
-                EmbeddedFuseki fuseki = EmbeddedFuseki.open(directory.path().resolve("tdb2"), settings.serverPort());
-                return embedded(fuseki, lock, settings, "the store in '" + directory.path() + "'");
-            } catch (RuntimeException | Error e) {
-                lock.close();
-                throw e;
-            }
+            return openDirectory(directory.path(), settings, false);
         }
-        EmbeddedFuseki fuseki = EmbeddedFuseki.open(null, settings.serverPort());
-        return embedded(fuseki, null, settings, "the store in memory");
+        // Not TDB2 in memory: there, under load, one graph in some thousands is no longer found by its name once it is
+        // committed.
+        return openDirectory(temporaryDirectory(), settings, true);
     }
 
-    private static FactStore embedded(
-            EmbeddedFuseki fuseki, @Nullable DirectoryLock lock, StoreSettings settings, String location) {
-        RDFLink link = RDFLinkFactory.connect(fuseki.dataset(), Isolation.COPY);
-        return new FactStore(link, settings, location, new Resources(fuseki, lock, null));
+    private static FactStore openDirectory(Path directory, StoreSettings settings, boolean temporary) {
+        DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            EmbeddedFuseki fuseki = EmbeddedFuseki.open(directory.resolve("tdb2"), settings.serverPort());
+            RDFLink link = RDFLinkFactory.connect(fuseki.dataset(), Isolation.COPY);
+            Resources resources = new Resources(fuseki, lock, null, temporary ? directory : null);
+            return new FactStore(link, settings, "the store in '" + directory + "'", resources);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            if (temporary) {
+                IOX.deleteAll(directory);
+            }
+            throw e;
+        }
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("elchi-");
+        } catch (IOException e) {
+            throw new StoreException("no directory can be made among the temporary files (" + e + ")", e);
+        }
     }
 
     private static FactStore openRemote(StoreLocation.Remote remote, StoreSettings settings) {
@@ -109,7 +128,8 @@ public final class FactStore implements AutoCloseable {
                 .updateSendMode(UpdateSendMode.asPost)
                 .parseCheckSPARQL(false) // queries and updates come here as parsed objects
                 .build();
-        return new FactStore(link, settings, "the store at " + remote.dataset(), new Resources(null, null, remote));
+        return new FactStore(
+                link, settings, "the store at " + remote.dataset(), new Resources(null, null, remote, null));
     }
 
     /**
@@ -212,6 +232,10 @@ public final class FactStore implements AutoCloseable {
         DirectoryLock lock = resources.lock();
         if (lock != null) {
             lock.close();
+        }
+        Path temporary = resources.temporary();
+        if (temporary != null) {
+            IOX.deleteAll(temporary);
         }
     }
 

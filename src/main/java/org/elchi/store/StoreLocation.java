@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the graphs are kept; the location decides how the store is opened. */
 public sealed interface StoreLocation {
-    /** In memory, gone when the store is closed. */
-    record Memory() implements StoreLocation {}
+    /** In a directory of its own among the temporary files, gone when the store is closed. */
+    record Temporary() implements StoreLocation {}
 
     /**
      * In a directory of this machine, held by one process at a time.
@@ -53,9 +53,9 @@ public sealed interface StoreLocation {
         }
     }
 
-    /** In memory, gone when the store is closed. */
-    static StoreLocation memory() {
-        return new Memory();
+    /** A directory of its own among the temporary files, gone when the store is closed. */
+    static StoreLocation temporary() {
+        return new Temporary();
     }
 
     /** A directory of this machine. */

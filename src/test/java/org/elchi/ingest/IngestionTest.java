@@ -30,7 +30,7 @@ class IngestionTest {
     private static final Document ENVOY =
             document("https://news.example/1", "2026-01-05", "Anar Quliyev is the ambassador of AZ to KZ.");
 
-    private final Archive archive = Archive.over(FactStore.inMemory());
+    private final Archive archive = Archive.over(FactStore.temporary());
 
     @AfterEach
     void close() {
@@ -117,7 +117,7 @@ class IngestionTest {
                     .toList();
             return new DocumentRecord(record.text(), record.info(), facts);
         };
-        try (Archive other = Archive.over(FactStore.inMemory(), careless)) {
+        try (Archive other = Archive.over(FactStore.temporary(), careless)) {
             long revision = other.store().revision();
             NotConformingException e = assertThrows(
                     NotConformingException.class, () -> other.ingestion().ingest(ENVOY));

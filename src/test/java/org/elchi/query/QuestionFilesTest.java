@@ -20,7 +20,7 @@ class QuestionFilesTest {
 
     @Test
     void everyFileStandsInTheIndexAndTheOtherWayRound() throws IOException {
-        try (FactStore store = FactStore.inMemory();
+        try (FactStore store = FactStore.temporary();
                 Stream<Path> files = Files.list(FOLDER)) {
             Set<String> onDisk = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".rq"))
@@ -35,7 +35,7 @@ class QuestionFilesTest {
 
     @Test
     void everyQuestionRunsAsItStandsOnAnEmptyStore() {
-        try (FactStore store = FactStore.inMemory()) {
+        try (FactStore store = FactStore.temporary()) {
             Questions questions = Questions.load(store, "https://w3id.org/elchi/");
             for (Question question : questions.list()) {
                 assertTrue(questions.ask(question, Map.of()).rows().isEmpty(), question.name());
@@ -46,7 +46,7 @@ class QuestionFilesTest {
     @Test
     void everyQuestionTakesAValueForEachOfItsParameters() {
         Map<String, String> values = Map.of("date", "2026-01-01", "iri", "https://example.org/x", "country", "kz");
-        try (FactStore store = FactStore.inMemory()) {
+        try (FactStore store = FactStore.temporary()) {
             Questions questions = Questions.load(store, "https://w3id.org/elchi/");
             for (Question question : questions.list()) {
                 assertFalse(question.title().startsWith("#"), question.name());
@@ -59,7 +59,7 @@ class QuestionFilesTest {
 
     @Test
     void everyVariableThatNothingBindsIsNamedInTheHead() throws IOException {
-        try (FactStore store = FactStore.inMemory()) {
+        try (FactStore store = FactStore.temporary()) {
             for (Question question :
                     Questions.load(store, "https://w3id.org/elchi/").list()) {
                 String body = question.text()

@@ -25,7 +25,7 @@ class QuestionsTest {
 
     @BeforeAll
     static void store() {
-        archive = Archive.over(FactStore.open(StoreLocation.memory(), StoreSettings.DEFAULTS));
+        archive = Archive.over(FactStore.open(StoreLocation.temporary(), StoreSettings.DEFAULTS));
         archive.ingestion()
                 .ingest(document(
                         "https://news.example/1",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
-    private static final Archive ARCHIVE = Archive.over(FactStore.inMemory());
+    private static final Archive ARCHIVE = Archive.over(FactStore.temporary());
     private static final Views VIEWS = ARCHIVE.views();
 
     @BeforeAll

@@ -20,7 +20,7 @@ class EmbeddedFusekiTest {
 
     @Test
     void answersQueriesOverTheUnionAndTakesNoWrite() throws Exception {
-        try (FactStore store = FactStore.open(StoreLocation.memory(), StoreSettings.DEFAULTS)) {
+        try (FactStore store = FactStore.open(StoreLocation.temporary(), StoreSettings.DEFAULTS)) {
             store.write(put("g", filled(3, "x")));
             URI sparql = store.findQueryEndpoint().orElseThrow();
             assertEquals("127.0.0.1", sparql.getHost());
@@ -42,11 +42,11 @@ class EmbeddedFusekiTest {
 
     @Test
     void aPortThatIsTakenIsNamed() {
-        try (FactStore store = FactStore.open(StoreLocation.memory(), StoreSettings.DEFAULTS)) {
+        try (FactStore store = FactStore.open(StoreLocation.temporary(), StoreSettings.DEFAULTS)) {
             int port = store.findQueryEndpoint().orElseThrow().getPort();
             PortInUseException e = assertThrows(
                     PortInUseException.class,
-                    () -> FactStore.open(StoreLocation.memory(), StoreSettings.DEFAULTS.withServerPort(port)));
+                    () -> FactStore.open(StoreLocation.temporary(), StoreSettings.DEFAULTS.withServerPort(port)));
             assertEquals(port, e.port());
             assertTrue(String.valueOf(e.getMessage()).contains("port " + port));
         }
@@ -54,7 +54,7 @@ class EmbeddedFusekiTest {
 
     @Test
     void callsNoOtherHostAndReadsNoFileForAQuery() {
-        try (FactStore store = FactStore.inMemory()) {
+        try (FactStore store = FactStore.temporary()) {
             assertTrue(store.findQueryEndpoint().isEmpty());
             var service = QueryFactory.create("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
             StoreException e = assertThrows(StoreException.class, () -> store.select(service, Map.of()));

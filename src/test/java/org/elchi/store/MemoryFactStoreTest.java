@@ -1,8 +1,0 @@
-package org.elchi.store;
-
-class MemoryFactStoreTest extends FactStoreContract {
-    @Override
-    FactStore open(StoreSettings settings) {
-        return FactStore.open(StoreLocation.memory(), settings);
-    }
-}
