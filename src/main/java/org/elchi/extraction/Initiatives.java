@@ -125,9 +125,7 @@ final class Initiatives {
             found.add(known);
             note(known, found.size() - 1);
         }
-        if (!known.name.equals(name)) {
-            known.aliases.add(name);
-        }
+        addAliases(known, mention, name);
         Annotation head = mention.part("head");
         if (head != null && mention.is("form", "quoted")) {
             known.aliases.add(name + " " + BaseForms.nominative(text, head.first(), head.end()));
@@ -136,6 +134,22 @@ final class Initiatives {
         known.sectors.addAll(reading.sectors(words.first(), words.end()));
         mention.find("sectors").map(codes -> Arrays.asList(codes.split(","))).ifPresent(known.sectors::addAll);
         return known;
+    }
+
+    /** Other words for the same: a name in quotes together with its noun, and capitals without it ("the GREGY cable"). */
+    private void addAliases(Initiative known, Annotation mention, String name) {
+        Annotation head = mention.part("head");
+        List<String> names = new ArrayList<>(List.of(name));
+        if (mention.is("form", "quoted") && head != null && head.end() == mention.end()) {
+            names.add(BaseForms.nominative(text, mention.first(), mention.end()));
+        }
+        int first = wordsOf(mention).first();
+        if (head != null
+                && head.first() == first + 1
+                && text.tokens().get(first).isUpperCase()) {
+            names.add(text.words(first, head.first()));
+        }
+        names.stream().filter(other -> !other.equals(known.name)).forEach(known.aliases::add);
     }
 
     private static Annotation wordsOf(Annotation mention) {
