@@ -168,7 +168,7 @@ final class Figures {
             measured = antecedent(sentence);
         }
         String named = measured == null ? null : measured.get("measure");
-        if (counted != null && !money) {
+        if (counted != null && (!money || measured == null || amount.is("sure", "yes"))) {
             return counted;
         }
         return named != null ? named : carried(sentence, amount, money);
