@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
     private static final String MONTH = "month";
+    private static final String DIRECTION = "direction";
+    /** News rarely speaks of a month so far ahead without its year. */
+    private static final int FAR_AHEAD = 8;
 
     /**
      * Resolves an annotation of type {@code date}: attributes {@code iso}, or {@code year}, {@code month}, {@code day}, {@code part},
      * {@code offset} (years from the anchor), {@code month2} (last month of a range), {@code months} (the first so many months of
-     * the year), {@code months-from} (months from the anchor's), {@code decade} (decades from the anchor's: its last year is the
+     * the year), {@code direction} ({@code past}, {@code next}: where no year stands, the last or the next such month; {@code by}: one
+     * of the anchor's year), {@code months-from} (months from the anchor's), {@code decade} (decades from the anchor's: its last year is the
      * round one, as in "by the end of the decade").
      *
      * @param date the annotation
@@ -59,7 +63,23 @@ record ResolvedDate(LocalDate first, LocalDate last, String granularity) {
             return (anchor.getYear() + 9) / 10 * 10 + 10 * Integer.parseInt(decade);
         }
         String offset = date.get("offset");
-        return anchor.getYear() + (offset == null ? 0 : Integer.parseInt(offset));
+        return offset == null
+                ? yearOfMonth(date, anchor)
+                : Integer.valueOf(anchor.getYear() + Integer.parseInt(offset));
+    }
+
+    /** A month without a year is one of the anchor's year; read in January, December is the last one. */
+    private static int yearOfMonth(Annotation date, LocalDate anchor) {
+        String named = date.get(MONTH);
+        if (named == null) {
+            return anchor.getYear();
+        }
+        int ahead = Integer.parseInt(named) - anchor.getMonthValue();
+        if (date.is(DIRECTION, "next")) {
+            return anchor.getYear() + (ahead < 0 ? 1 : 0);
+        }
+        boolean past = date.is(DIRECTION, "past") ? ahead > 0 : ahead >= FAR_AHEAD && !date.is(DIRECTION, "by");
+        return anchor.getYear() - (past ? 1 : 0);
     }
 
     private static ResolvedDate inYear(int year, Annotation date) {
