@@ -27,7 +27,7 @@ final class FigurePeriods {
     @Nullable
     String of(Annotation amount, Sentence sentence) {
         int number = text.sentenceOf(amount.first());
-        String period = named(amount, sentence);
+        String period = namedWith(amount, sentence);
         if (period == null && number - lastSentence <= 1) {
             period = last;
         }
@@ -38,7 +38,9 @@ final class FigurePeriods {
         return period;
     }
 
-    private @Nullable String named(Annotation amount, Sentence sentence) {
+    /** The period that an amount's own sentence names, null where it names none. */
+    @Nullable
+    String namedWith(Annotation amount, Sentence sentence) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (Annotation date : text.list("date", sentence.first(), sentence.end())) {

@@ -20,6 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /** A word of growth or of a goal so many tokens from an amount speaks of it. */
     private static final int NEAR = 6;
+
+    /** What is counted as it stands, whenever that was: a date beside it tells when something was signed, built or said. */
+    private static final Set<String> TIMELESS = Set.of(
+            "length",
+            "distance",
+            "speed",
+            "voltage",
+            "capacity",
+            "project cost",
+            "investment",
+            "loan",
+            "funding",
+            "aid funding",
+            "companies",
+            "projects",
+            "construction projects",
+            "documents",
+            "flights",
+            "scholarships",
+            "jobs",
+            "workers",
+            "homes",
+            "schools",
+            "contracts");
     /** What makes a sentence one about states, where it names none. */
     private static final List<String> BETWEEN_STATES = List.of("relation", "both", "initiative", "initiative-head");
 
@@ -75,7 +99,7 @@ final class Figures {
             String measure = measure(sentence, amount, unit);
             if (measure != null) {
                 BigDecimal base = part(amount, "").add(part(amount, "2")).add(part(amount, "3"));
-                String period = periods.of(amount, sentence);
+                String period = period(measure, amount, sentence);
                 List<String> parties = parties(sentence, amount);
                 Figure figure = new Figure(amount, measure, plain(base), unit, period, parties, amount.rule());
                 if (isNew(figure, told)) {
@@ -93,6 +117,14 @@ final class Figures {
         String period = figure.period() == null ? "" : figure.period();
         boolean known = periods.contains(period) || periods.contains("") || (period.isEmpty() && !periods.isEmpty());
         return !known && periods.add(period);
+    }
+
+    /** A goal takes no period over from what was said of the years before. */
+    private @Nullable String period(String measure, Annotation amount, Sentence sentence) {
+        if (TIMELESS.contains(measure)) {
+            return null;
+        }
+        return measure.endsWith(" target") ? periods.namedWith(amount, sentence) : periods.of(amount, sentence);
     }
 
     /** One part of an amount in base units: "5 milyard 842 milyon" has two. */
