@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,9 @@ final class Events {
 
     /** Two states meet; more are a summit, whose parties the text need not name in one sentence. */
     private static final int LEAST_AT_SUMMIT = 3;
+
+    /** Tokens of one of a dateline's sentences. */
+    private static final int LONGEST_DATELINE = 8;
 
     /** Tokens between an event's words and a month or year that dates it. */
     private static final int NEAR = 7;
@@ -57,6 +61,10 @@ final class Events {
             return List.of(type, date == null ? "" : date, Set.copyOf(countries));
         }
 
+        Event on(@Nullable String day) {
+            return new Event(type, day, place, countries, people, first, end, rule);
+        }
+
         boolean isSame(Event other) {
             boolean day = date == null || other.date == null || date.equals(other.date);
             boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
@@ -82,7 +90,10 @@ final class Events {
         for (Annotation found : text.list("event")) {
             if (reading.isBody(found.first()) && !isAsked(found)) {
                 Event event = read(found);
-                if (event.countries().size() > 1 && recent.stream().noneMatch(event::isSame) && told.add(event.key())) {
+                Event known = known(found, event, events, recent);
+                if (known != null) {
+                    dateLate(known, event, events, recent);
+                } else if (event.countries().size() > 1 && told.add(event.key())) {
                     events.add(event);
                     recent.add(event);
                 }
@@ -92,6 +103,25 @@ final class Events {
             }
         }
         return events;
+    }
+
+    /** The same event told before; a rule may say that its words only tell more of the last one ("the ceremony was on Monday"). */
+    private static @Nullable Event known(Annotation found, Event event, List<Event> events, Collection<Event> recent) {
+        if (found.is("again", "yes")) {
+            return events.isEmpty() ? event : events.get(events.size() - 1);
+        }
+        return recent.stream().filter(event::isSame).findFirst().orElse(null);
+    }
+
+    /** A day that is told only when an event is named again is its day. */
+    private static void dateLate(Event known, Event again, List<Event> events, Deque<Event> recent) {
+        int at = known.date() == null && again.date() != null ? events.indexOf(known) : -1;
+        if (at >= 0 && known.countries().containsAll(again.countries())) {
+            Event dated = known.on(again.date());
+            events.set(at, dated);
+            recent.remove(known);
+            recent.add(dated);
+        }
     }
 
     /** What a question asks about has not been told. */
@@ -176,7 +206,30 @@ final class Events {
                 return resolved.first().toString();
             }
         }
-        return monthOrYear(sentence, found, anchor);
+        String near = monthOrYear(sentence, found, anchor);
+        return near == null ? datelineDay(sentence, anchor) : near;
+    }
+
+    /** "SEOUL. 15 April." as sentences of their own: the day of what the next one tells. */
+    private @Nullable String datelineDay(Sentence sentence, @Nullable LocalDate anchor) {
+        int first = text.sentenceOf(sentence.first());
+        String day = null;
+        while (first > 0 && text.sentences().get(first - 1).paragraph() == sentence.paragraph()) {
+            Sentence before = text.sentences().get(--first);
+            if (before.end() - before.first() > LONGEST_DATELINE) {
+                return null;
+            }
+            for (Annotation date : text.list("date", before.first(), before.end())) {
+                day = ResolvedDate.of(date, anchor)
+                        .filter(resolved -> resolved.granularity().equals("day"))
+                        .map(resolved -> resolved.first().toString())
+                        .orElse(day);
+            }
+        }
+        int opening = text.sentences().get(first).first();
+        boolean place = text.startingAt(opening).stream()
+                .anyMatch(a -> a.type().equals("capital") || a.type().equals("city"));
+        return place ? day : null;
     }
 
     /** "in November", "in 2018": where no day is named, what stands near the event's words. */
