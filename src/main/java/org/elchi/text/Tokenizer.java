@@ -22,6 +22,8 @@ public final class Tokenizer {
 
     private static final int LONGEST_CURRENCY = 4;
 
+    private static final String DASH = "–";
+
     private Tokenizer() {}
 
     /** All tokens in order. */
@@ -163,7 +165,21 @@ public final class Tokenizer {
                     end++;
                 }
             }
+            if (c == '-' && isDoubled(end)) {
+                tokens.add(new Token(at, end + 1, Token.Kind.MARK, DASH, 1, spaced, lines));
+                at = end + 1;
+                spaced = false;
+                lines = 0;
+                return;
+            }
             add(Token.Kind.MARK, end, end - at);
+        }
+
+        /** Two hyphens, no more, stand for a dash in texts of typewriters and agencies. */
+        private boolean isDoubled(int second) {
+            boolean first = at == 0 || in.charAt(at - 1) != '-';
+            boolean last = second + 1 >= in.length() || in.charAt(second + 1) != '-';
+            return first && second < in.length() && in.charAt(second) == '-' && last;
         }
 
         private void add(Token.Kind kind, int end, int suffixAt) {

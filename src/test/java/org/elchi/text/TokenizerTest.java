@@ -15,6 +15,12 @@ class TokenizerTest {
     }
 
     @Test
+    void twoHyphensAreADash() {
+        assertEquals(List.of("Çexiya", "–", "Monqolustan"), Reads.words("Çexiya -- Monqolustan"));
+        assertEquals(List.of("-", "-", "-"), Reads.words("---"));
+    }
+
+    @Test
     void aNumberKeepsItsEnding() {
         Token year = Reads.tokens("2026-cı il").get(0);
         assertEquals("2026-cı", year.text());
