@@ -207,7 +207,8 @@ final class Events {
             }
         }
         String near = monthOrYear(sentence, found, anchor);
-        return near == null ? datelineDay(sentence, anchor) : near;
+        boolean timeless = text.list("date", sentence.first(), sentence.end()).isEmpty();
+        return near == null && timeless ? datelineDay(sentence, anchor) : near;
     }
 
     /** "SEOUL. 15 April." as sentences of their own: the day of what the next one tells. */
@@ -232,10 +233,12 @@ final class Events {
         return place ? day : null;
     }
 
-    /** "in November", "in 2018": where no day is named, what stands near the event's words. */
+    /** "in November", "in 2018": where no day is named, the only such time of the sentence, else what stands near the event's words. */
     private @Nullable String monthOrYear(Sentence sentence, Annotation found, @Nullable LocalDate anchor) {
-        int first = Math.max(sentence.first(), found.first() - NEAR);
-        int end = Math.min(sentence.end(), found.end() + NEAR);
+        List<Annotation> all = text.list("date", sentence.first(), sentence.end());
+        boolean only = all.size() == 1 && !isDeadline(sentence, all.get(0));
+        int first = only ? sentence.first() : Math.max(sentence.first(), found.first() - NEAR);
+        int end = only ? sentence.end() : Math.min(sentence.end(), found.end() + NEAR);
         for (Annotation date : text.list("date", first, end)) {
             ResolvedDate resolved = ResolvedDate.of(date, anchor).orElse(null);
             if (resolved != null && resolved.granularity().equals("month")) {
@@ -246,6 +249,11 @@ final class Events {
             }
         }
         return null;
+    }
+
+    private boolean isDeadline(Sentence sentence, Annotation date) {
+        return text.list("deadline", sentence.first(), sentence.end()).stream()
+                .anyMatch(deadline -> deadline.contains(date));
     }
 
     /** "Yesterday", or the weekday on or before the publication; the one after it where the text says so. */
