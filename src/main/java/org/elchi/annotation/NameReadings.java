@@ -75,6 +75,7 @@ final class NameReadings {
             return readingsAfterApostrophe(before, written, form, bases);
         }
         List<Long> readings = endings(before, written, form, bases);
+        dropWhole(readings, bases, before.length(), whole);
         dropBare(readings, bases, whole, before.length() + LONG_STEM);
         if (readings.isEmpty()) {
             readings.add(0L);
@@ -109,6 +110,22 @@ final class NameReadings {
             bases.remove(0);
         }
         return readings;
+    }
+
+    /** Where a family name by its ending stands before the case, the case is no part of it ("Lavrovu" is Lavrov). */
+    private void dropWhole(List<Long> readings, List<String> bases, int before, String whole) {
+        boolean inflected = bases.stream()
+                .anyMatch(base -> !base.equals(whole) && base.length() - before > LONG_STEM && endsAsFamilyName(base));
+        for (int i = readings.size() - 1; inflected && !endsAsFamilyName(whole) && i >= 0; i--) {
+            if (bases.get(i).equals(whole)) {
+                readings.remove(i);
+                bases.remove(i);
+            }
+        }
+    }
+
+    private boolean endsAsFamilyName(String name) {
+        return pack.nameEndings().stream().anyMatch(name::endsWith);
     }
 
     /** What has an ending that names do not themselves end in is no bare name ("Rahmonmen"). */
