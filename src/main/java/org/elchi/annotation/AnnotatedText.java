@@ -1,6 +1,7 @@
 package org.elchi.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,15 +30,14 @@ public final class AnnotatedText {
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final Capitals capitals;
-    private final String[] forms;
-    private final List<List<Lexicon.Reading>> readings;
-    private final List<List<Annotation>> starting;
+    private final Word[] words;
+    private final List<Annotation>[] starting;
     private final int[] sentenceOf;
     private BitSet pageLines = new BitSet();
     private @Nullable Map<String, List<Annotation>> byType;
 
     /** Cuts a text into tokens and sentences as the pack's language does. */
-    public AnnotatedText(ReadableText text, LanguagePack pack) {
+    AnnotatedText(ReadableText text, LanguagePack pack, Vocabulary vocabulary) {
         this.text = text;
         this.pack = pack;
         this.tokens = Tokenizer.tokenize(text);
@@ -47,21 +47,25 @@ public final class AnnotatedText {
         this.quotations = Quotations.pair(tokens);
         this.capitals = new Capitals(tokens, sentences);
         int count = tokens.size();
-        this.forms = new String[count];
-        this.readings = new ArrayList<>(count);
-        this.starting = new ArrayList<>(count);
+        this.words = new Word[count];
+        this.starting = lists(count);
         this.sentenceOf = new int[count];
         for (int i = 0; i < count; i++) {
-            Token token = tokens.get(i);
-            forms[i] = token.kind() == Token.Kind.WORD ? pack.casing().lower(token.text()) : token.text();
-            readings.add(token.kind() == Token.Kind.WORD ? pack.lexicon().readings(forms[i]) : List.of());
-            starting.add(new ArrayList<>(2));
+            words[i] = vocabulary.word(tokens.get(i));
         }
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
                 sentenceOf[i] = s;
             }
         }
+    }
+
+    /** For each token an empty list, one for all: most tokens begin nothing. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static List<Annotation>[] lists(int count) {
+        List<Annotation>[] lists = new List[count];
+        Arrays.fill(lists, List.of());
+        return lists;
     }
 
     /** The text as rules read it. */
@@ -91,12 +95,17 @@ public final class AnnotatedText {
 
     /** A token in small letters. */
     public String form(int token) {
-        return forms[token];
+        return words[token].form;
     }
 
     /** How a token can be read by the pack's lexicon. */
     public List<Lexicon.Reading> readings(int token) {
-        return readings.get(token);
+        return words[token].readings;
+    }
+
+    /** What the pack knows of a token's word. */
+    Word word(int token) {
+        return words[token];
     }
 
     /** The number of a token's sentence. */
@@ -121,13 +130,17 @@ public final class AnnotatedText {
 
     /** What starts at a token. */
     public List<Annotation> startingAt(int token) {
-        return starting.get(token);
+        return starting[token];
     }
 
     /** Notes a find; of one type the longer stands before the shorter, so that rules try it first. */
     public void add(Annotation annotation) {
         byType = null;
-        List<Annotation> here = starting.get(annotation.first());
+        List<Annotation> here = starting[annotation.first()];
+        if (here.isEmpty()) {
+            here = new ArrayList<>(2);
+            starting[annotation.first()] = here;
+        }
         int at = here.size();
         for (int i = here.size() - 1; i >= 0; i--) {
             boolean shorter = here.get(i).end() < annotation.end();

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.LanguagePack;
-import org.elchi.language.Lexicon;
 import org.elchi.language.PackException;
 import org.elchi.language.RuleSource;
 import org.elchi.text.ReadableText;
+import org.elchi.text.Sentence;
 
 /**
  * Annotates texts with one language pack: words and phrases, numbers, names, then the pack's rules file by file. Rules are
@@ -21,8 +20,7 @@ public final class Annotator {
 
     private final LanguagePack pack;
     private final List<RulePhase> phases;
-    private final Map<Object, Long> phasesByWord = new HashMap<>();
-    private final Presence.Keys keys = new Presence.Keys();
+    private final Vocabulary vocabulary;
 
     /**
      * Compiles a pack's rules.
@@ -35,20 +33,18 @@ public final class Annotator {
                     pack.tag() + "/files.txt", 1, "more than " + MOST_PHASES + " files of rules; join some of them");
         }
         this.pack = pack;
-        Map<String, Map<String, long[]>> endingCaches = new ConcurrentHashMap<>();
+        this.vocabulary = new Vocabulary(pack);
+        Map<String, Endings> endings = new HashMap<>();
         List<RulePhase> compiled = new ArrayList<>();
         for (LanguagePack.Phase phase : pack.phases()) {
             List<Rule> rules = new ArrayList<>();
             for (RuleSource source : phase.rules()) {
-                rules.add(new Rule(source, pack, endingCaches));
+                rules.add(new Rule(source, pack, endings));
             }
-            compiled.add(new RulePhase(rules, keys));
+            compiled.add(new RulePhase(compiled.size(), rules, vocabulary));
         }
         this.phases = List.copyOf(compiled);
-        for (int p = 0; p < compiled.size(); p++) {
-            long bit = 1L << p;
-            compiled.get(p).wordKeys().forEach(key -> phasesByWord.merge(key, bit, (a, b) -> a | b));
-        }
+        vocabulary.close();
     }
 
     /** The pack. */
@@ -58,28 +54,31 @@ public final class Annotator {
 
     /** Finds all that the pack describes, in time linear in the text's length. */
     public AnnotatedText annotate(ReadableText text) {
-        AnnotatedText annotated = new AnnotatedText(text, pack);
+        AnnotatedText annotated = new AnnotatedText(text, pack, vocabulary);
         new LexiconAnnotator(annotated).annotate();
         NumberFinder.annotate(annotated);
         annotated.leaveOut(PageLines.clear(annotated));
         new NameFinder(annotated).annotate();
-        long[] phasesByToken = phasesByToken(annotated);
-        Presence presence = new Presence(keys, annotated);
-        for (int p = 0; p < phases.size(); p++) {
-            phases.get(p).annotate(annotated, phasesByToken, 1L << p, presence);
-        }
+        applyRules(annotated);
         return annotated;
     }
 
-    /** For each token the phases that have a rule which can begin with its word: looked up once, not once for each phase. */
-    private long[] phasesByToken(AnnotatedText text) {
-        long[] found = new long[text.tokens().size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = phasesByWord.getOrDefault(text.form(i), 0L);
-            for (Lexicon.Reading reading : text.readings(i)) {
-                found[i] |= phasesByWord.getOrDefault(reading.lexeme(), 0L);
+    /** Phase by phase in each sentence: no rule looks beyond its sentence. */
+    private void applyRules(AnnotatedText text) {
+        Presence presence = new Presence(vocabulary, text);
+        MatchRun match = new MatchRun(text);
+        List<RulePhase.Run> runs = new ArrayList<>(phases.size());
+        for (RulePhase phase : phases) {
+            runs.add(phase.new Run(match));
+        }
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            if (!text.isPageLine(s)) {
+                presence.open(sentences.get(s));
+                for (int p = 0; p < runs.size(); p++) {
+                    runs.get(p).annotate(sentences.get(s), presence);
+                }
             }
         }
-        return found;
     }
 }

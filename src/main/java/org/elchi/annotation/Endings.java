@@ -2,35 +2,40 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.elchi.language.Inflection;
+import org.elchi.language.Recent;
 
-/** Reads the endings of words whose stem no pack knows. Stateless. */
+/** Reads the endings of words whose stem no pack knows, from one state of the inflection on. Safe for use by several threads. */
 final class Endings {
     private static final int SHORTEST_STEM = 2;
-    private static final int MOST_CACHED = 50_000;
+    private static final int MOST_RECENT = 10_000;
+    private static final long[] NONE = {};
 
-    private Endings() {}
+    private final Inflection inflection;
+    private final String state;
+    private final Recent<String, long[]> recent = new Recent<>(MOST_RECENT);
 
-    /** Every reading that an ending of the word allows, from a state of the inflection on. */
-    static long[] readings(AnnotatedText text, int token, String state, Map<String, long[]> cache) {
-        String form = text.form(token);
-        long[] known = cache.get(form);
+    Endings(Inflection inflection, String state) {
+        this.inflection = inflection;
+        this.state = state;
+    }
+
+    /** Every reading that an ending of a word in small letters allows; not to be changed. */
+    long[] readings(String form) {
+        long[] known = recent.get(form);
         if (known != null) {
             return known;
         }
-        long[] read = read(text.pack().inflection(), form.replace("'", ""), state);
-        if (cache.size() < MOST_CACHED) {
-            cache.put(form, read);
-        }
+        long[] read = read(form.replace("'", ""));
+        recent.put(form, read);
         return read;
     }
 
-    private static long[] read(Inflection inflection, String form, String state) {
-        List<Long> found = new ArrayList<>();
+    private long[] read(String form) {
         if (form.length() > Inflection.LONGEST_WORD) {
-            return new long[0];
+            return NONE;
         }
+        List<Long> found = new ArrayList<>();
         for (int cut = form.length(); cut >= SHORTEST_STEM; cut--) {
             for (long reading : inflection.readings(form.substring(0, cut), form.substring(cut), state)) {
                 found.add(reading);

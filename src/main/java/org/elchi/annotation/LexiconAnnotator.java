@@ -26,48 +26,40 @@ final class LexiconAnnotator {
     }
 
     void annotate() {
-        Lexicon.Node root = text.pack().lexicon().root();
         for (int i = 0; i < text.tokens().size(); i++) {
-            walk(root, i, i, null);
+            Word word = text.word(i);
+            exact(word.exact, i, i, null);
+            for (int k = 0; k < word.lexemes.length; k++) {
+                step(word.nodes[k], i, i, word.features[k], null);
+            }
         }
-        LongestFinds.keep(text, annotation -> true);
+        LongestFinds.keep(text);
     }
 
+    /** Goes on after the words so far. */
     private void walk(Lexicon.Node node, int first, int at, long @Nullable [] carried) {
-        if (at >= text.tokens().size() || (at > first && text.sentenceOf(at) != text.sentenceOf(first))) {
+        if (node.isLast() || at >= text.tokens().size() || text.sentenceOf(at) != text.sentenceOf(first)) {
             return;
         }
-        Lexicon.Node exact = node.after(text.form(at));
-        if (exact != null) {
-            add(exact, first, at, carried == null ? Annotation.PLAIN : carried);
-            walk(exact, first, at + 1, carried);
-        }
-        List<Lexicon.Reading> readings = text.readings(at);
-        for (int r = 0; r < readings.size(); r++) {
-            if (isFirstOfLexeme(readings, r)) {
-                step(node.after(readings.get(r).lexeme()), first, at, readings.get(r), carried);
-            }
+        Word word = text.word(at);
+        exact(node.after(word.form), first, at, carried);
+        for (int k = 0; k < word.lexemes.length; k++) {
+            step(node.after(word.lexemes[k]), first, at, word.features[k], carried);
         }
     }
 
-    private static boolean isFirstOfLexeme(List<Lexicon.Reading> readings, int r) {
-        for (int i = 0; i < r; i++) {
-            if (readings.get(i).lexeme() == readings.get(r).lexeme()) {
-                return false;
-            }
+    private void exact(Lexicon.@Nullable Node node, int first, int at, long @Nullable [] carried) {
+        if (node != null) {
+            add(node, first, at, carried == null ? Annotation.PLAIN : carried);
+            walk(node, first, at + 1, carried);
         }
-        return true;
     }
 
-    private void step(
-            Lexicon.@Nullable Node node, int first, int at, Lexicon.Reading reading, long @Nullable [] carried) {
+    private void step(Lexicon.@Nullable Node node, int first, int at, long[] readings, long @Nullable [] carried) {
         if (node == null) {
             return;
         }
-        long[] here = readings(at, reading);
-        if (carried != null) {
-            here = classes.agreeing(carried, here);
-        }
+        long[] here = carried == null ? readings : classes.agreeing(carried, readings);
         if (here.length > 0) {
             add(node, first, at, here);
             walk(node, first, at + 1, classes.hasAgreement() ? here : null);
@@ -75,7 +67,9 @@ final class LexiconAnnotator {
     }
 
     private void add(Lexicon.Node node, int first, int at, long[] readings) {
-        for (LexiconEntry entry : node.entries()) {
+        List<LexiconEntry> entries = node.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            LexiconEntry entry = entries.get(i);
             if (isWrittenRight(entry, first)) {
                 text.add(new Annotation(
                         entry.type(),
@@ -90,30 +84,15 @@ final class LexiconAnnotator {
         }
     }
 
-    private long[] readings(int at, Lexicon.Reading reading) {
-        return text.readings(at).stream()
-                .filter(r -> r.lexeme() == reading.lexeme())
-                .mapToLong(Lexicon.Reading::features)
-                .toArray();
-    }
-
     private boolean isWrittenRight(LexiconEntry entry, int first) {
+        if (entry.caps() == LexiconEntry.Caps.ANY) {
+            return true;
+        }
         Token token = text.tokens().get(first);
-        String caps = entry.attributes().get("caps");
-        if (caps != null && token.text().length() <= LONGEST_ABBREVIATION && text.areCapitalsSilent(first)) {
+        if (token.text().length() <= LONGEST_ABBREVIATION && text.areCapitalsSilent(first)) {
             return false; // "US" and "WHO" in a headline in capitals may be any us and who
         }
-        if ("all".equals(caps)) {
-            return token.isCapitalised() && token.text().startsWith(firstWord(entry.phrase()));
-        }
-        return !"yes".equals(caps) || token.isCapitalised();
-    }
-
-    private static String firstWord(String phrase) {
-        int end = 0;
-        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-            end++;
-        }
-        return phrase.substring(0, end);
+        boolean spelled = entry.caps() != LexiconEntry.Caps.ALL || token.text().startsWith(entry.firstWord());
+        return entry.caps() == LexiconEntry.Caps.TOLD || (token.isCapitalised() && spelled);
     }
 }

@@ -99,11 +99,17 @@ final class NameFinder {
         NameReadings.markAgain(text);
     }
 
-    /** Words that the text writes small somewhere: where one opens a sentence, its capital says nothing. */
+    /** Words that open sentences and that the text writes small somewhere: their capital says nothing. */
     private Set<String> loweredWords() {
+        Set<String> openers = new HashSet<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            if (text.tokens().get(i).kind() == Token.Kind.WORD && opensSentence(i)) {
+                openers.add(text.form(i));
+            }
+        }
         Set<String> words = new HashSet<>();
         for (Token token : text.tokens()) {
-            if (token.kind() == Token.Kind.WORD && !token.isCapitalised()) {
+            if (token.kind() == Token.Kind.WORD && !token.isCapitalised() && openers.contains(token.text())) {
                 words.add(token.text());
             }
         }
@@ -114,17 +120,13 @@ final class NameFinder {
         boolean[] known = new boolean[text.tokens().size()];
         phrases = new boolean[known.length];
         for (int i = 0; i < known.length; i++) {
-            if (opensSentence(i) && lowered.contains(text.form(i))) {
-                known[i] = true;
-            }
-            for (Annotation annotation : text.startingAt(i)) {
-                if (annotation.type().equals(NameBases.GIVEN_NAME)) {
-                    continue;
-                }
-                // "Maya" is a name where a capital says so, although "to May" is written alike
-                boolean free = !noNames.contains(annotation.type())
-                        || (annotation.type().equals(MONTH) && isGivenName(i));
-                boolean word = annotation.size() == 1 && !opensSentence(i) && free;
+            boolean opens = opensSentence(i);
+            known[i] |= opens && lowered.contains(text.form(i));
+            List<Annotation> here = text.startingAt(i);
+            for (int k = 0; k < here.size(); k++) {
+                Annotation annotation = here.get(k);
+                boolean word = annotation.type().equals(NameBases.GIVEN_NAME)
+                        || (annotation.size() == 1 && !opens && isFree(annotation.type(), i));
                 if (!word) {
                     Arrays.fill(known, annotation.first(), annotation.end(), true);
                     if (annotation.size() > 1) {
@@ -134,6 +136,11 @@ final class NameFinder {
             }
         }
         return known;
+    }
+
+    /** "Maya" is a name where a capital says so, although "to May" is written alike. */
+    private boolean isFree(String type, int token) {
+        return !noNames.contains(type) || (type.equals(MONTH) && isGivenName(token));
     }
 
     private boolean opensSentence(int token) {
@@ -174,7 +181,12 @@ final class NameFinder {
     }
 
     private boolean isGivenName(int token) {
-        return text.startingAt(token).stream().anyMatch(a -> a.type().equals(NameBases.GIVEN_NAME));
+        for (Annotation annotation : text.startingAt(token)) {
+            if (annotation.type().equals(NameBases.GIVEN_NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word can be read as a long stem with an ending of one of these cases. */

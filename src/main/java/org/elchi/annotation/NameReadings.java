@@ -36,13 +36,14 @@ final class NameReadings {
 
     /** A word that was part of a fuller name names the same again: {@code again=yes}. */
     static void markAgain(AnnotatedText text) {
+        List<Annotation> names = names(text);
         Set<String> surnames = new HashSet<>();
-        for (Annotation name : text.list("name")) {
+        for (Annotation name : names) {
             if (name.is("words", "many")) {
                 name.bases().forEach(base -> surnames.add(base.substring(base.lastIndexOf(' ') + 1)));
             }
         }
-        for (Annotation name : text.list("name")) {
+        for (Annotation name : names) {
             if (name.is("words", "one") && name.bases().stream().anyMatch(surnames::contains)) {
                 Map<String, String> attributes = new LinkedHashMap<>(name.attributes());
                 attributes.put("again", "yes");
@@ -60,6 +61,19 @@ final class NameReadings {
                                 "name"));
             }
         }
+    }
+
+    /** Without an index of all that was found, which the next find would make stale. */
+    private static List<Annotation> names(AnnotatedText text) {
+        List<Annotation> names = new ArrayList<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            for (Annotation annotation : text.startingAt(i)) {
+                if (annotation.type().equals("name")) {
+                    names.add(annotation);
+                }
+            }
+        }
+        return names;
     }
 
     /** The readings of a name's last word; fills in the base form of the whole name for each. */

@@ -37,7 +37,9 @@ final class PageLines {
             if (sentences.size() > 1 && isPageLine(text, first, last)) {
                 lines.set(s, end);
                 for (int i = first; i < last; i++) {
-                    text.startingAt(i).removeIf(a -> !a.type().equals(PAGE_WORD));
+                    if (!text.startingAt(i).isEmpty()) {
+                        text.startingAt(i).removeIf(a -> !a.type().equals(PAGE_WORD));
+                    }
                 }
             }
             s = end;

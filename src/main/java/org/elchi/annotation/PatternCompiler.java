@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.Features;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.Lexeme;
@@ -15,13 +14,13 @@ import org.elchi.language.Lexeme;
 /** Compiles patterns for one pack into steps that know what follows them. Not safe for use by several threads. */
 final class PatternCompiler {
     private final LanguagePack pack;
-    private final Map<String, Map<String, long[]>> endingCaches;
+    private final Map<String, Endings> endings;
     private final Map<String, Integer> bindings = new LinkedHashMap<>();
     private int slots;
 
-    private PatternCompiler(LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
+    private PatternCompiler(LanguagePack pack, Map<String, Endings> endings) {
         this.pack = pack;
-        this.endingCaches = endingCaches;
+        this.endings = endings;
     }
 
     /**
@@ -30,20 +29,16 @@ final class PatternCompiler {
      * @param start its first step
      * @param bindings the slot of each bound name
      * @param slots how many slots an attempt needs
-     * @param firsts keys of what it can begin with
      * @param needs groups of keys of which each must stand with one in the sentence
      */
-    record Compiled(
-            PatternNode start, Map<String, Integer> bindings, int slots, Set<Object> firsts, List<Set<Object>> needs) {}
+    record Compiled(PatternNode start, Map<String, Integer> bindings, int slots, List<Set<Object>> needs) {}
 
-    static Compiled compile(String pattern, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
-        PatternCompiler compiler = new PatternCompiler(pack, endingCaches);
+    static Compiled compile(String pattern, LanguagePack pack, Map<String, Endings> endings) {
+        PatternCompiler compiler = new PatternCompiler(pack, endings);
         PatternAst ast = PatternParser.parse(pattern);
         PatternNode start = compiler.node(ast, new PatternNode.Accept());
-        Set<Object> firsts = new HashSet<>();
-        start.addFirsts(firsts);
         List<Set<Object>> needs = PatternNeeds.of(ast, compiler::lexemes);
-        return new Compiled(start, Map.copyOf(compiler.bindings), compiler.slots, firsts, needs);
+        return new Compiled(start, Map.copyOf(compiler.bindings), compiler.slots, needs);
     }
 
     private PatternNode node(PatternAst ast, PatternNode next) {
@@ -96,23 +91,24 @@ final class PatternCompiler {
 
     private PatternNode atom(PatternAst ast, int slot, PatternNode next) {
         if (ast instanceof PatternAst.Type type) {
-            return new PatternNode.OfType(Set.of(type.type().split("\\|")), conditions(type.conditions()), slot, next);
+            return new PatternNode.OfType(
+                    new FewWords(List.of(type.type().split("\\|"))), conditions(type.conditions()), slot, next);
         }
         if (ast instanceof PatternAst.Forms forms) {
-            return new PatternNode.Literal(Set.copyOf(forms.forms()), forms.joined(), next);
+            return new TokenStep.Literal(new FewWords(forms.forms()), forms.joined(), next);
         }
         if (ast instanceof PatternAst.Shape shape) {
-            return new PatternNode.OfShape(shape.shape(), next);
+            return new TokenStep.OfShape(shape.shape(), next);
         }
         if (ast instanceof PatternAst.Stems stems) {
-            return new PatternNode.OfLexeme(lexemes(stems), conditions(stems.conditions()), next);
+            return new TokenStep.OfLexeme(lexemes(stems), conditions(stems.conditions()), next);
         }
         PatternAst.Guess guess = (PatternAst.Guess) ast;
         if (!pack.inflection().hasState(guess.state())) {
             throw new IllegalArgumentException("the inflection has no state '" + guess.state() + "'");
         }
-        Map<String, long[]> cache = endingCaches.computeIfAbsent(guess.state(), k -> new ConcurrentHashMap<>());
-        return new PatternNode.Guessed(guess.state(), conditions(guess.conditions()), cache, next);
+        Endings from = endings.computeIfAbsent(guess.state(), state -> new Endings(pack.inflection(), state));
+        return new TokenStep.Guessed(new StartKeys.Ending(from, conditions(guess.conditions())), next);
     }
 
     private Set<Lexeme> lexemes(PatternAst.Stems stems) {
@@ -136,15 +132,14 @@ final class PatternCompiler {
             if (first.startsWith("$") && features.hasName(condition.key())) {
                 agreements.add(new Conditions.Agreement(features.mask(condition.key()), slotOf(first.substring(1))));
             } else if (!features.hasName(condition.key())) {
-                attributes.add(new Conditions.AttributeTest(
-                        condition.key(), Set.copyOf(condition.values()), condition.wanted()));
+                attributes.add(new Conditions.AttributeTest(condition.key(), condition.values(), condition.wanted()));
             } else if (condition.wanted()) {
                 required.add(mask(features, condition));
             } else {
                 excluded |= mask(features, condition);
             }
         }
-        return new Conditions(List.copyOf(attributes), List.copyOf(required), excluded, List.copyOf(agreements));
+        return new Conditions(attributes, required, excluded, agreements);
     }
 
     /** The slot of a binding; patterns are compiled from their end, so that it may be met here first. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.elchi.language.Lexeme;
 
 /**
- * What a pattern can't fit without: groups of keys (a word form, a {@link Lexeme}, a {@link PatternNode.TypeKey}) of which each
+ * What a pattern can't fit without: groups of keys (a word form, a {@link Lexeme}, a {@link StartKeys.TypeKey}) of which each
  * must stand with one at least in the sentence. Where that can't be told, nothing is demanded. Stateless.
  */
 final class PatternNeeds {
@@ -41,7 +41,7 @@ final class PatternNeeds {
         if (ast instanceof PatternAst.Type type) {
             Set<Object> keys = new HashSet<>();
             for (String each : type.type().split("\\|")) {
-                keys.add(new PatternNode.TypeKey(each));
+                keys.add(new StartKeys.TypeKey(each));
             }
             return List.of(keys);
         }

@@ -1,28 +1,21 @@
 package org.elchi.annotation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.elchi.language.Lexeme;
-import org.elchi.language.Lexicon;
-import org.elchi.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** A step of a compiled pattern; knows what comes after it. Immutable once compiled. */
 abstract class PatternNode {
-    /** Start key of a pattern that can begin with an annotation of a type. */
-    record TypeKey(String type) {}
-
-    /** Start key of a pattern that can begin with any token. */
-    static final String ANY = "*";
-    /** Start key of a pattern that can only stand at the begin of a sentence. */
-    static final String BEGIN = "^";
-
     /** Whether the pattern can go on from here to its end. */
     abstract boolean match(MatchRun run, int at);
 
-    /** Adds the keys of what the pattern can begin with. */
-    abstract void addFirsts(Set<Object> keys);
+    /**
+     * Adds keys ({@link StartKeys}) of which one must stand some tokens from here on where the pattern fits.
+     *
+     * @param offset how many tokens on; zero for the token here
+     */
+    abstract void addKeys(Set<Object> keys, int offset);
 
     /** The end of a pattern. */
     static final class Accept extends PatternNode {
@@ -33,19 +26,19 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            keys.add(ANY);
+        void addKeys(Set<Object> keys, int offset) {
+            keys.add(StartKeys.ANY);
         }
     }
 
     /** An annotation of a type. */
     static final class OfType extends PatternNode {
-        private final Set<String> types;
+        private final FewWords types;
         private final Conditions conditions;
         private final int binding;
         private final PatternNode next;
 
-        OfType(Set<String> types, Conditions conditions, int binding, PatternNode next) {
+        OfType(FewWords types, Conditions conditions, int binding, PatternNode next) {
             this.types = types;
             this.conditions = conditions;
             this.binding = binding;
@@ -68,7 +61,7 @@ abstract class PatternNode {
         }
 
         private boolean goesOn(MatchRun run, Annotation annotation) {
-            Annotation fit = conditions.in(run).narrow(annotation);
+            Annotation fit = conditions.narrow(annotation, run);
             if (fit == null) {
                 return false;
             }
@@ -92,153 +85,21 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            types.forEach(type -> keys.add(new TypeKey(type)));
-        }
-    }
-
-    /** One token that passes a test. */
-    abstract static class OfToken extends PatternNode {
-        final PatternNode next;
-
-        OfToken(PatternNode next) {
-            this.next = next;
-        }
-
-        /** The token's readings if it passes, else null. */
-        abstract long @Nullable [] test(MatchRun run, int at);
-
-        @Override
-        boolean match(MatchRun run, int at) {
-            if (at >= run.limit || run.isSpent()) {
-                return false;
+        void addKeys(Set<Object> keys, int offset) {
+            if (offset == 0) {
+                types.all().forEach(type -> keys.add(new StartKeys.TypeKey(type)));
+            } else {
+                keys.add(StartKeys.ANY); // nobody knows how long the annotation is
             }
-            long[] fit = test(run, at);
-            if (fit == null) {
-                return false;
-            }
-            long[] readings = run.lastReadings;
-            List<String> bases = run.lastBases;
-            run.lastReadings = fit;
-            run.lastBases = List.of();
-            if (next.match(run, at + 1)) {
-                return true;
-            }
-            run.lastReadings = readings;
-            run.lastBases = bases;
-            return false;
-        }
-    }
-
-    /** A word in exactly this form, or a mark. */
-    static final class Literal extends OfToken {
-        private final Set<String> forms;
-        private final boolean joined;
-
-        Literal(Set<String> forms, boolean joined, PatternNode next) {
-            super(next);
-            this.forms = forms;
-            this.joined = joined;
-        }
-
-        @Override
-        long @Nullable [] test(MatchRun run, int at) {
-            boolean near = !joined || !run.text.tokens().get(at).spaced();
-            return near && forms.contains(run.text.form(at)) ? Annotation.PLAIN : null;
-        }
-
-        @Override
-        void addFirsts(Set<Object> keys) {
-            keys.addAll(forms);
-        }
-    }
-
-    /** Any form of a stem. */
-    static final class OfLexeme extends OfToken {
-        private final Set<Lexeme> lexemes;
-        private final Conditions conditions;
-
-        OfLexeme(Set<Lexeme> lexemes, Conditions conditions, PatternNode next) {
-            super(next);
-            this.lexemes = lexemes;
-            this.conditions = conditions;
-        }
-
-        @Override
-        long @Nullable [] test(MatchRun run, int at) {
-            List<Lexicon.Reading> readings = run.text.readings(at);
-            if (readings.isEmpty()) {
-                return null;
-            }
-            long[] fit = readings.stream()
-                    .filter(r -> lexemes.contains(r.lexeme()) && conditions.fitsReading(r.features()))
-                    .mapToLong(Lexicon.Reading::features)
-                    .toArray();
-            return fit.length == 0 ? null : fit;
-        }
-
-        @Override
-        void addFirsts(Set<Object> keys) {
-            keys.addAll(lexemes);
-        }
-    }
-
-    /** A word whose ending can be read so, whatever its stem. */
-    static final class Guessed extends OfToken {
-        private final String state;
-        private final Conditions conditions;
-        private final Map<String, long[]> cache;
-
-        Guessed(String state, Conditions conditions, Map<String, long[]> cache, PatternNode next) {
-            super(next);
-            this.state = state;
-            this.conditions = conditions;
-            this.cache = cache;
-        }
-
-        @Override
-        long @Nullable [] test(MatchRun run, int at) {
-            if (run.text.tokens().get(at).kind() != Token.Kind.WORD) {
-                return null;
-            }
-            long[] readings = Endings.readings(run.text, at, state, cache);
-            return readings.length > 0 && conditions.fitsAny(readings) ? readings : null;
-        }
-
-        @Override
-        void addFirsts(Set<Object> keys) {
-            keys.add(ANY);
-        }
-    }
-
-    /** A token by what it looks like. */
-    static final class OfShape extends OfToken {
-        private final TokenShape shape;
-
-        OfShape(TokenShape shape, PatternNode next) {
-            super(next);
-            this.shape = shape;
-        }
-
-        @Override
-        long @Nullable [] test(MatchRun run, int at) {
-            boolean fits =
-                    shape.fits(run.text.tokens(), at) && !(shape.asksCapital() && run.text.areCapitalsSilent(at));
-            return fits ? Annotation.PLAIN : null;
-        }
-
-        @Override
-        void addFirsts(Set<Object> keys) {
-            keys.addAll(shape.firsts());
         }
     }
 
     /** One of several ways. */
     static final class Either extends PatternNode {
-        private final List<PatternNode> ways;
+        private final PatternNode[] ways;
 
         Either(List<PatternNode> ways) {
-            this.ways = ways;
+            this.ways = ways.toArray(new PatternNode[0]);
         }
 
         @Override
@@ -255,8 +116,10 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            ways.forEach(way -> way.addFirsts(keys));
+        void addKeys(Set<Object> keys, int offset) {
+            for (PatternNode way : ways) {
+                way.addKeys(keys, offset);
+            }
         }
     }
 
@@ -280,8 +143,8 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            next.addFirsts(keys);
+        void addKeys(Set<Object> keys, int offset) {
+            next.addKeys(keys, offset);
         }
     }
 
@@ -306,8 +169,15 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            next.addFirsts(keys);
+        void addKeys(Set<Object> keys, int offset) {
+            Set<Object> taken = new HashSet<>();
+            next.addKeys(taken, offset);
+            Set<Object> seen = new HashSet<>();
+            if (wanted) {
+                looked.addKeys(seen, offset);
+            }
+            boolean rarer = wanted && StartKeys.commonness(seen) < StartKeys.commonness(taken);
+            keys.addAll(rarer ? seen : taken);
         }
     }
 
@@ -339,8 +209,8 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            next.addFirsts(keys);
+        void addKeys(Set<Object> keys, int offset) {
+            next.addKeys(keys, offset);
         }
     }
 
@@ -366,8 +236,8 @@ abstract class PatternNode {
         }
 
         @Override
-        void addFirsts(Set<Object> keys) {
-            next.addFirsts(keys);
+        void addKeys(Set<Object> keys, int offset) {
+            next.addKeys(keys, offset);
         }
     }
 }

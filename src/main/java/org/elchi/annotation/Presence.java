@@ -1,91 +1,106 @@
 package org.elchi.annotation;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.elchi.language.Lexicon;
 import org.elchi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in each sentence of a text, of all that rules need: word forms, stems, types of annotations. A rule is tried only
- * on sentences that have what it can't do without; most sentences lack it. Used by one thread.
+ * What stands in the sentence that is read, of all that rules need and begin with: word forms, stems, types of annotations. A rule is
+ * tried only where it can begin, and only before the last place of what it can't do without; most sentences lack it. Used by one
+ * thread, sentence after sentence.
  */
 final class Presence {
-    /** The numbers of keys that some rule needs. Immutable once all rules have been numbered. */
-    static final class Keys {
-        private final Map<Object, Integer> numbers = new HashMap<>();
+    /** Rules that can begin at a token: with its word, or with one of its annotations. */
+    record Starts(RuleStarts rules, @Nullable Starts more) {}
 
-        /** Numbers a rule's needs; a rule fits only where one key of each group stands. */
-        int[][] number(List<Set<Object>> needs) {
-            int[][] numbered = new int[needs.size()][];
-            for (int i = 0; i < numbered.length; i++) {
-                numbered[i] = needs.get(i).stream()
-                        .mapToInt(key -> numbers.computeIfAbsent(key, k -> numbers.size()))
-                        .toArray();
-            }
-            return numbered;
-        }
+    private final Vocabulary vocabulary;
+    private final AnnotatedText text;
+    /** The last token that is, or begins, what has a key's number. */
+    private final int[] last;
+
+    private final long[] phases;
+    private final @Nullable Starts[] starts;
+
+    Presence(Vocabulary vocabulary, AnnotatedText text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.last = new int[vocabulary.keyCount()];
+        Arrays.fill(last, -1);
+        this.phases = new long[text.tokens().size()];
+        this.starts = new Starts[phases.length];
     }
 
-    private final Keys keys;
-    private final int words;
-    private final long[] bits;
-
-    Presence(Keys keys, AnnotatedText text) {
-        this.keys = keys;
-        this.words = (keys.numbers.size() + Long.SIZE - 1) / Long.SIZE;
-        this.bits = new long[words * text.sentences().size()];
-        List<Sentence> sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
-                note(s, text.form(i));
-                List<Lexicon.Reading> readings = text.readings(i);
-                for (int r = 0; r < readings.size(); r++) {
-                    note(s, readings.get(r).lexeme());
-                }
-                List<Annotation> here = text.startingAt(i);
-                for (int a = 0; a < here.size(); a++) {
-                    noteType(s, here.get(a).type());
-                }
+    /** Begins a sentence; those before it are no longer asked for. */
+    void open(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Word word = text.word(i);
+            for (int key : word.keys) {
+                last[key] = i;
+            }
+            if (word.starts.phases != 0) {
+                starts[i] = new Starts(word.starts, null);
+                phases[i] = word.starts.phases;
+            }
+            List<Annotation> here = text.startingAt(i);
+            for (int a = 0; a < here.size(); a++) {
+                note(here.get(a));
             }
         }
     }
 
-    private void note(int sentence, Object key) {
-        Integer number = keys.numbers.get(key);
-        if (number != null) {
-            set(sentence, number);
+    /** Notes an annotation of the sentence. */
+    void note(Annotation annotation) {
+        Vocabulary.Type type = vocabulary.type(annotation.type());
+        if (type == null) {
+            return;
+        }
+        int at = annotation.first();
+        if (type.key() >= 0) {
+            last[type.key()] = Math.max(last[type.key()], at);
+        }
+        if (type.starts().phases != 0 && !has(starts[at], type.starts())) {
+            starts[at] = new Starts(type.starts(), starts[at]);
+            phases[at] |= type.starts().phases;
         }
     }
 
-    private void set(int sentence, int number) {
-        bits[sentence * words + number / Long.SIZE] |= 1L << number % Long.SIZE;
-    }
-
-    /** Notes that a sentence has an annotation of a type. */
-    void noteType(int sentence, String type) {
-        Integer number = keys.numbers.get(new PatternNode.TypeKey(type));
-        if (number != null) {
-            set(sentence, number);
+    private static boolean has(@Nullable Starts known, RuleStarts rules) {
+        for (Starts each = known; each != null; each = each.more()) {
+            if (each.rules() == rules) {
+                return true;
+            }
         }
+        return false;
     }
 
-    /** Whether a sentence has one key of each group. */
-    boolean has(int sentence, int[][] needs) {
-        int from = sentence * words;
+    /** The phases that have a rule which can begin at a token or is led to by it, one bit each. */
+    long phasesAt(int token) {
+        return phases[token];
+    }
+
+    /** The rules that can begin at a token or are led to by it. */
+    @Nullable
+    Starts startsAt(int token) {
+        return starts[token];
+    }
+
+    /**
+     * The last token at which a rule can begin: what it needs does not stand before its begin. Less than the sentence's first token
+     * where something is missing.
+     */
+    int latest(int[][] needs, int first) {
+        int latest = Integer.MAX_VALUE;
         for (int[] group : needs) {
-            boolean found = false;
-            for (int number : group) {
-                if ((bits[from + number / Long.SIZE] & 1L << number % Long.SIZE) != 0) {
-                    found = true;
-                    break;
-                }
+            int found = -1;
+            for (int key : group) {
+                found = Math.max(found, last[key]);
             }
-            if (!found) {
-                return false;
+            if (found < first) {
+                return -1;
             }
+            latest = Math.min(latest, found);
         }
-        return true;
+        return latest;
     }
 }

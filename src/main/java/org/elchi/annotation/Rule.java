@@ -22,10 +22,10 @@ final class Rule {
     private final Map<String, String> set;
     private final PatternCompiler.Compiled pattern;
 
-    Rule(RuleSource source, LanguagePack pack, Map<String, Map<String, long[]>> endingCaches) {
+    Rule(RuleSource source, LanguagePack pack, Map<String, Endings> endings) {
         this.source = source;
         try {
-            this.pattern = PatternCompiler.compile(source.match(), pack, endingCaches);
+            this.pattern = PatternCompiler.compile(source.match(), pack, endings);
         } catch (IllegalArgumentException e) {
             throw new PackException(
                     pack.tag() + "/" + source.file(), source.line(), "rule " + source.id() + ": " + e.getMessage());
@@ -71,8 +71,9 @@ final class Rule {
         return pattern.start() instanceof PatternNode.Edge edge && edge.isBegin();
     }
 
-    Iterable<Object> firsts() {
-        return pattern.firsts();
+    /** What leads to it. */
+    StartKeys.Choice startKeys() {
+        return StartKeys.of(pattern.start());
     }
 
     /** Groups of keys of which each must stand with one in a sentence, or the rule does not fit there. */

@@ -2,178 +2,142 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.elchi.language.Lexeme;
-import org.elchi.language.Lexicon;
 import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of one file of a pack, indexed by what they can begin with: at each token only the rules that can begin there are
- * tried. Immutable, safe for use by several threads.
+ * The rules of one file of a pack. At each token only the rules that can begin there are tried. Immutable, safe for use by several
+ * threads.
  */
 final class RulePhase {
-    /** Later than any token. */
-    private static final int UNFIT = Integer.MAX_VALUE;
-
+    private final int number;
     private final List<Rule> rules;
-    private final Map<String, int[]> byType = new HashMap<>();
-    private final Map<String, int[]> byForm = new HashMap<>();
-    private final Map<Lexeme, int[]> byLexeme = new HashMap<>();
     private final int[][][] needs;
-    private final int[] anywhere;
     private final int[] atBegin;
-    private final Map<String, Integer> order = new HashMap<>();
+
+    /** What a rule found. */
+    private record Find(Annotation annotation, int rule) {}
 
     /**
-     * Indexes rules.
+     * Takes up rules.
      *
-     * @param keys numbers what they need, for all phases of a pack
+     * @param number of the phase, from zero
+     * @param rules in the order of the file
+     * @param vocabulary numbers what they need and notes what they begin with
      */
-    RulePhase(List<Rule> rules, Presence.Keys keys) {
+    RulePhase(int number, List<Rule> rules, Vocabulary vocabulary) {
+        this.number = number;
         this.rules = List.copyOf(rules);
         this.needs = new int[rules.size()][][];
+        int[] begin = new int[rules.size()];
+        int count = 0;
         for (int r = 0; r < needs.length; r++) {
-            needs[r] = keys.number(rules.get(r).needs());
-        }
-        Map<Object, List<Integer>> index = new HashMap<>();
-        for (int r = 0; r < rules.size(); r++) {
+            needs[r] = vocabulary.number(rules.get(r).needs());
             if (rules.get(r).isForBegin()) {
-                index.computeIfAbsent(PatternNode.BEGIN, k -> new ArrayList<>()).add(r);
-                continue;
-            }
-            for (Object key : rules.get(r).firsts()) {
-                index.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
+                begin[count++] = r;
             }
         }
-        for (int r = 0; r < rules.size(); r++) {
-            order.put(rules.get(r).source().id(), r);
+        this.atBegin = Arrays.copyOf(begin, count);
+        vocabulary.add(number, rules);
+    }
+
+    /** The rules while they read a text: what they need for a moment, made once for all its sentences. Used by one thread. */
+    final class Run {
+        private final MatchRun match;
+        /** For each rule the last token at which it can begin. */
+        private final int[] latest = new int[needs.length];
+        /** For each rule the token at which it was tried last. */
+        private final int[] tried = new int[needs.length];
+
+        private final List<Find> found = new ArrayList<>();
+
+        Run(MatchRun match) {
+            this.match = match;
         }
-        this.anywhere = numbers(index.getOrDefault(PatternNode.ANY, List.of()));
-        this.atBegin = numbers(index.getOrDefault(PatternNode.BEGIN, List.of()));
-        index.remove(PatternNode.ANY);
-        index.remove(PatternNode.BEGIN);
-        index.forEach((key, list) -> {
-            if (key instanceof PatternNode.TypeKey type) {
-                byType.put(type.type(), numbers(list));
-            } else if (key instanceof Lexeme lexeme) {
-                byLexeme.put(lexeme, numbers(list));
-            } else {
-                byForm.put((String) key, numbers(list));
+
+        /**
+         * Runs the rules over a sentence and adds what they find.
+         *
+         * @param sentence the sentence, later in the text than those before
+         * @param presence what it has; kept current
+         */
+        void annotate(Sentence sentence, Presence presence) {
+            if (!chooseRules(presence, sentence.first())) {
+                return;
             }
-        });
-    }
-
-    private static int[] numbers(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The forms and lexemes with which some rule of this phase can begin. */
-    Set<Object> wordKeys() {
-        Set<Object> keys = new HashSet<>(byForm.keySet());
-        keys.addAll(byLexeme.keySet());
-        return keys;
-    }
-
-    /**
-     * Runs the rules over a text.
-     *
-     * @param text the text
-     * @param phases for each token the phases, one bit each, that have a rule which can begin with its word
-     * @param bit this phase's bit
-     * @param presence what each sentence has; kept current
-     */
-    void annotate(AnnotatedText text, long[] phases, long bit, Presence presence) {
-        int[] tried = new int[rules.size()];
-        Arrays.fill(tried, -1);
-        List<Annotation> found = new ArrayList<>();
-        MatchRun run = new MatchRun(text);
-        List<Sentence> sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            if (text.isPageLine(s) || !chooseRules(presence, s, sentence, tried)) {
-                continue;
+            for (int rule : atBegin) {
+                apply(rule, sentence.first(), sentence);
             }
+            long bit = 1L << number;
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                applyAt(run, sentence, i, (phases[i] & bit) != 0, tried, found);
+                if ((presence.phasesAt(i) & bit) != 0) {
+                    applyFrom(presence.startsAt(i), i, sentence);
+                }
             }
-            for (Annotation annotation : keepLongest(found)) {
-                text.add(annotation);
-                presence.noteType(s, annotation.type());
+            for (Find find : longest(found)) {
+                match.text.add(find.annotation());
+                presence.note(find.annotation());
             }
             found.clear();
         }
-    }
 
-    /** Marks the rules that can't fit in a sentence as tried at all of its tokens; whether any is left. */
-    private boolean chooseRules(Presence presence, int number, Sentence sentence, int[] tried) {
-        boolean any = false;
-        for (int r = 0; r < needs.length; r++) {
-            boolean possible = presence.has(number, needs[r]);
-            tried[r] = possible ? sentence.first() - 1 : UNFIT;
-            any |= possible;
+        /** Whether any rule finds all that it needs in the sentence. */
+        private boolean chooseRules(Presence presence, int first) {
+            boolean any = false;
+            for (int r = 0; r < needs.length; r++) {
+                latest[r] = presence.latest(needs[r], first);
+                tried[r] = first - 1;
+                any |= latest[r] >= first;
+            }
+            return any;
         }
-        return any;
-    }
 
-    private void applyAt(MatchRun run, Sentence sentence, int at, boolean byWord, int[] tried, List<Annotation> found) {
-        AnnotatedText text = run.text;
-        List<Annotation> here = text.startingAt(at);
-        for (int i = 0; i < here.size(); i++) {
-            apply(byType.get(here.get(i).type()), run, sentence, at, tried, found);
-        }
-        if (byWord) {
-            apply(byForm.get(text.form(at)), run, sentence, at, tried, found);
-            for (Lexicon.Reading reading : text.readings(at)) {
-                apply(byLexeme.get(reading.lexeme()), run, sentence, at, tried, found);
+        private void applyFrom(Presence.@Nullable Starts starts, int at, Sentence sentence) {
+            for (Presence.Starts from = starts; from != null; from = from.more()) {
+                for (int start : from.rules().of(number)) {
+                    apply(RuleStarts.rule(start), at - RuleStarts.back(start), sentence);
+                }
             }
         }
-        apply(anywhere, run, sentence, at, tried, found);
-        if (at == sentence.first()) {
-            apply(atBegin, run, sentence, at, tried, found);
-        }
-    }
 
-    private void apply(
-            int @Nullable [] candidates, MatchRun run, Sentence sentence, int at, int[] tried, List<Annotation> found) {
-        if (candidates == null) {
-            return;
-        }
-        for (int r : candidates) {
-            if (tried[r] >= at) {
-                continue;
+        private void apply(int rule, int at, Sentence sentence) {
+            if (at > latest[rule] || at <= tried[rule]) {
+                return;
             }
-            tried[r] = at;
-            Annotation annotation = rules.get(r).apply(run, at, sentence.first(), sentence.end());
+            tried[rule] = at;
+            Annotation annotation = rules.get(rule).apply(match, at, sentence.first(), sentence.end());
             if (annotation != null) {
-                found.add(annotation);
+                found.add(new Find(annotation, rule));
             }
         }
     }
 
-    /** Of one type, of those that overlap: the longest; at equal length the rule that stands first in the file. */
-    private List<Annotation> keepLongest(List<Annotation> found) {
+    /** Of one type, of those that overlap: the longest; at equal length the rule that stands first in the file, then the first. */
+    private static List<Find> longest(List<Find> found) {
         if (found.size() < 2) {
-            return List.copyOf(found);
+            return found;
         }
-        List<Annotation> byLength = new ArrayList<>(found);
-        byLength.sort((a, b) -> {
-            int bySize = Integer.compare(b.size(), a.size());
-            return bySize != 0
-                    ? bySize
-                    : Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+        found.sort((a, b) -> {
+            int bySize = Integer.compare(b.annotation().size(), a.annotation().size());
+            return bySize != 0 ? bySize : Integer.compare(a.rule(), b.rule());
         });
-        List<Annotation> kept = new ArrayList<>();
-        for (Annotation annotation : byLength) {
-            boolean free = kept.stream().noneMatch(k -> k.type().equals(annotation.type()) && k.overlaps(annotation));
-            if (free) {
-                kept.add(annotation);
+        List<Find> kept = new ArrayList<>(found.size());
+        for (Find find : found) {
+            if (isFree(find.annotation(), kept)) {
+                kept.add(find);
             }
         }
         return kept;
+    }
+
+    private static boolean isFree(Annotation annotation, List<Find> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Annotation other = kept.get(i).annotation();
+            if (other.overlaps(annotation) && other.type().equals(annotation.type())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,12 +19,17 @@ enum TokenShape {
     /** Any quotation mark: {@code quote}. */
     QUOTE;
 
+    /** Where the letters of other scripts begin. */
+    private static final int LATIN_END = 0x250;
+
     /** Keys of the tokens that can have this shape. */
-    Set<Object> firsts() {
+    Set<Object> keys() {
         return switch (this) {
+            case ANY -> Set.of(StartKeys.ANY);
+            case WORD -> Set.of(StartKeys.WORD);
+            case CAPITALISED, LATIN -> Set.of(StartKeys.CAPITAL);
             case DASH -> Set.of("–", "-");
             case QUOTE -> Set.of("\"", "«", "»");
-            default -> Set.of(PatternNode.ANY);
         };
     }
 
@@ -39,7 +44,7 @@ enum TokenShape {
             case ANY -> true;
             case WORD -> token.kind() != Token.Kind.MARK;
             case CAPITALISED -> token.isCapitalised();
-            case LATIN -> token.isCapitalised() && token.text().chars().allMatch(c -> c < 0x250);
+            case LATIN -> token.isCapitalised() && isLatin(token.text());
             case DASH ->
                 token.isMark('–')
                         || (token.isMark('-')
@@ -48,5 +53,14 @@ enum TokenShape {
                                                 && tokens.get(at + 1).spaced())));
             case QUOTE -> token.isQuote();
         };
+    }
+
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= LATIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 }

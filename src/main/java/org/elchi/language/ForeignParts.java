@@ -45,7 +45,7 @@ public final class ForeignParts {
         boolean any = false;
         for (int i = 0; i < distances.length; i++) {
             int[] place = paragraphs.get(i);
-            distances[i] = identifier.distance(text.value().substring(place[0], place[1]), language);
+            distances[i] = identifier.distance(text.value(), place[0], place[1], language);
             any |= isFar(distances[i], place);
         }
         return any ? text.without(new Run(text.value(), paragraphs, distances).foreign()) : text;

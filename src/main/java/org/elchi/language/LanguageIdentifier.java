@@ -32,11 +32,18 @@ public final class LanguageIdentifier {
     private record Profile(String tag, int[] letters, int[] foreign, int[] always) {}
 
     private final List<Profile> profiles;
-    private final Map<String, int[]> profilesByWord;
+    private final FrequentWords words;
+    private final LetterCounts.Alphabet alphabet;
 
-    private LanguageIdentifier(List<Profile> profiles, Map<String, int[]> profilesByWord) {
+    private LanguageIdentifier(List<Profile> profiles, FrequentWords words) {
         this.profiles = List.copyOf(profiles);
-        this.profilesByWord = Map.copyOf(profilesByWord);
+        this.words = words;
+        this.alphabet = new LetterCounts.Alphabet();
+        for (Profile profile : profiles) {
+            alphabet.add(profile.letters());
+            alphabet.add(profile.foreign());
+            alphabet.add(profile.always());
+        }
     }
 
     /** Reads the list that comes with the program. */
@@ -60,7 +67,7 @@ public final class LanguageIdentifier {
         Map<String, int[]> profilesByWord = new HashMap<>();
         byWord.forEach((word, numbers) -> profilesByWord.put(
                 word, numbers.stream().mapToInt(Integer::intValue).toArray()));
-        return new LanguageIdentifier(profiles, profilesByWord);
+        return new LanguageIdentifier(profiles, new FrequentWords(profilesByWord));
     }
 
     private static int[] letters(String listed) {
@@ -73,13 +80,13 @@ public final class LanguageIdentifier {
      * @param text the readable text
      */
     public Optional<String> identify(String text) {
-        String sample = sample(text);
+        char[] sample = sample(text, 0, text.length());
         int[] hits = new int[profiles.size()];
-        int total = countWords(sample, hits);
+        int total = words.count(sample, hits);
         if (total < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Letters letters = new Letters(sample);
+        LetterCounts letters = alphabet.count(sample);
         Profile best = null;
         double bestScore = LEAST_SCORE;
         for (int p = 0; p < hits.length; p++) {
@@ -97,17 +104,19 @@ public final class LanguageIdentifier {
      * By how much another language fits a part of a text better than the one it is read in; zero where none does, or nobody can
      * tell.
      *
-     * @param part a paragraph
+     * @param text the text
+     * @param first where the part begins
+     * @param end where it ends
      * @param language BCP 47 tag of the text's language, without script
      */
-    double distance(String part, String language) {
-        String sample = sample(part);
+    double distance(String text, int first, int end, String language) {
+        char[] sample = sample(text, first, end);
         int[] hits = new int[profiles.size()];
-        int total = countWords(sample, hits);
+        int total = words.count(sample, hits);
         if (total < FEWEST_WORDS_OF_PART) {
             return 0;
         }
-        Letters letters = new Letters(sample);
+        LetterCounts letters = alphabet.count(sample);
         double own = -1;
         double other = 0;
         for (int p = 0; p < hits.length; p++) {
@@ -123,74 +132,21 @@ public final class LanguageIdentifier {
     }
 
     /** Whether a text has none of the letters of which every paragraph in that language has one: Azerbaijani is never without "ə". */
-    private static boolean isWithout(Profile profile, String sample, Letters letters) {
-        return sample.length() >= LONG_PART && profile.always().length > 0 && letters.share(profile.always()) == 0;
+    private static boolean isWithout(Profile profile, char[] sample, LetterCounts letters) {
+        return sample.length >= LONG_PART && profile.always().length > 0 && letters.share(profile.always()) == 0;
     }
 
-    /** The beginning of a text in small letters, İ as i: letter by letter, since no language is known yet. */
-    private static String sample(String text) {
-        char[] sample = new char[Math.min(text.length(), MOST_CHARACTERS)];
+    /** The beginning of a part in small letters, İ as i: letter by letter, since no language is known yet. */
+    private static char[] sample(String text, int first, int end) {
+        char[] sample = new char[Math.min(end - first, MOST_CHARACTERS)];
         for (int i = 0; i < sample.length; i++) {
-            sample[i] = Character.toLowerCase(text.charAt(i));
+            sample[i] = Character.toLowerCase(text.charAt(first + i));
         }
-        return new String(sample);
-    }
-
-    /** Counts the words of a text, and for each language those that are among its frequent ones. */
-    private int countWords(String sample, int[] hits) {
-        int total = 0;
-        int start = -1;
-        for (int i = 0; i <= sample.length(); i++) {
-            boolean inside = i < sample.length() && isWordPart(sample.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                total++;
-                for (int profile : profilesByWord.getOrDefault(sample.substring(start, i), NONE)) {
-                    hits[profile]++;
-                }
-                start = -1;
-            }
-        }
-        return total;
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '\'';
+        return sample;
     }
 
     /** Share of frequent words, plus the share of telltale letters, less that of letters the language never writes. */
-    private static double score(double words, Profile profile, Letters letters) {
+    private static double score(double words, Profile profile, LetterCounts letters) {
         return words + 2 * letters.share(profile.letters()) - 4 * letters.share(profile.foreign());
-    }
-
-    /** How often each character stands in a text: counted once, asked for every language. */
-    private static final class Letters {
-        /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic letters stand below; the few others are counted in a map. */
-        private static final int DENSE = 0x700;
-
-        private final int[] dense = new int[DENSE];
-        private final Map<Integer, Integer> others = new HashMap<>();
-        private final int length;
-
-        Letters(String sample) {
-            this.length = sample.length();
-            for (int i = 0; i < length; i++) {
-                int c = sample.charAt(i);
-                if (c < DENSE) {
-                    dense[c]++;
-                } else {
-                    others.merge(c, 1, Integer::sum);
-                }
-            }
-        }
-
-        double share(int[] letters) {
-            int count = 0;
-            for (int letter : letters) {
-                count += letter < DENSE ? dense[letter] : others.getOrDefault(letter, 0);
-            }
-            return (double) count / length;
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Filled while the pack loads, then only read; safe for use by several threads.
  */
 public final class Lexicon {
-    /** Forms kept with their readings; news repeats its words, and a hostile text must not fill the memory. */
-    private static final int MOST_CACHED_FORMS = 100_000;
+    /** Forms kept with their readings. */
+    private static final int MOST_RECENT_FORMS = 20_000;
 
     /** A word read as a stem with features. */
     public record Reading(Lexeme lexeme, long features) {}
@@ -26,17 +25,29 @@ public final class Lexicon {
 
     /** A place in the trie. */
     public static final class Node {
-        private final Map<Object, Node> next = new HashMap<>();
+        private @Nullable Map<Object, Node> next;
         private final List<LexiconEntry> entries = new ArrayList<>(1);
 
         /** The place after a word in exactly this form. */
         public @Nullable Node after(String form) {
-            return next.get(form);
+            return next == null ? null : next.get(form);
         }
 
         /** The place after any form of a stem. */
         public @Nullable Node after(Lexeme lexeme) {
-            return next.get(lexeme);
+            return next == null ? null : next.get(lexeme);
+        }
+
+        /** Whether no phrase goes on from here. */
+        public boolean isLast() {
+            return next == null;
+        }
+
+        private Node make(Object word) {
+            if (next == null) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, k -> new Node());
         }
 
         /** What ends here. */
@@ -49,7 +60,7 @@ public final class Lexicon {
     private final Map<String, List<Stem>> lexemesByStem = new HashMap<>();
     private final Map<String, Lexeme> lexemes = new LinkedHashMap<>();
     private final Node root = new Node();
-    private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+    private final Recent<String, List<Reading>> recent = new Recent<>(MOST_RECENT_FORMS);
 
     Lexicon(Inflection inflection) {
         this.inflection = inflection;
@@ -64,7 +75,7 @@ public final class Lexicon {
     void add(Collection<?> words, LexiconEntry entry) {
         Node node = root;
         for (Object word : words) {
-            node = node.next.computeIfAbsent(word, k -> new Node());
+            node = node.make(word);
         }
         node.entries.add(entry);
     }
@@ -104,14 +115,12 @@ public final class Lexicon {
 
     /** All readings of a form in small letters; empty where no stem of the pack fits. */
     public List<Reading> readings(String form) {
-        List<Reading> known = cache.get(form);
+        List<Reading> known = recent.get(form);
         if (known != null) {
             return known;
         }
         List<Reading> found = List.copyOf(read(form));
-        if (cache.size() < MOST_CACHED_FORMS) {
-            cache.put(form, found);
-        }
+        recent.put(form, found);
         return found;
     }
 

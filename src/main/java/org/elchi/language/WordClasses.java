@@ -29,12 +29,23 @@ public final class WordClasses {
     /** A form of some class: the class, and what the form says. */
     private record Form(WordClass of, long features) {}
 
+    /** What was asked for of late, for one kind of word. */
+    private record Asked(Recent<String, List<Guess>> guesses, Recent<String, List<Guess>> nominatives) {
+        private static final int MOST = 5_000;
+
+        Asked() {
+            this(new Recent<>(MOST), new Recent<>(MOST));
+        }
+    }
+
     private final Features features;
     private final List<WordClass> classes;
     private final Map<String, Long> derived;
     private final List<Long> agreement;
     private final Map<String, Map<String, List<Form>>> formsByKind = new HashMap<>();
     private final Map<String, Map<String, List<Form>>> listedByKind = new HashMap<>();
+    private final Map<String, List<WordClass>> classesByKind = new HashMap<>();
+    private final Map<String, Asked> askedByKind = new HashMap<>();
 
     WordClasses(Features features, List<WordClass> classes, Map<String, Long> derived, List<Long> agreement) {
         this.features = features;
@@ -47,6 +58,8 @@ public final class WordClasses {
     void prepare(Inflection inflection) {
         for (WordClass word : classes) {
             for (String kind : word.kinds()) {
+                classesByKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word);
+                askedByKind.computeIfAbsent(kind, k -> new Asked());
                 Map<String, List<Form>> forms = formsByKind.computeIfAbsent(kind, k -> new HashMap<>());
                 Map<String, List<Form>> listed = listedByKind.computeIfAbsent(kind, k -> new HashMap<>());
                 inflection.endingsFrom(word.state()).forEach((ending, readings) -> {
@@ -61,7 +74,7 @@ public final class WordClasses {
 
     /** Whether words of a kind are inflected by classes. */
     public boolean hasKind(String kind) {
-        return classes.stream().anyMatch(c -> c.kinds().contains(kind));
+        return classesByKind.containsKey(kind);
     }
 
     /** The stems of a word of a kind; empty where no class takes it. */
@@ -85,8 +98,8 @@ public final class WordClasses {
     private List<WordClass> classesOf(String base, String kind) {
         List<WordClass> best = new ArrayList<>();
         int longest = -1;
-        for (WordClass word : classes) {
-            int fit = word.kinds().contains(kind) ? word.fit(base) : -1;
+        for (WordClass word : classesByKind.getOrDefault(kind, List.of())) {
+            int fit = word.fit(base);
             if (fit > longest) {
                 best.clear();
                 longest = fit;
@@ -100,6 +113,19 @@ public final class WordClasses {
 
     /** All that an unknown form of a kind of word can be read as. */
     public List<Guess> guess(String form, String kind) {
+        Asked asked = askedByKind.get(kind);
+        if (asked == null) {
+            return List.of();
+        }
+        List<Guess> known = asked.guesses().get(form);
+        if (known == null) {
+            known = readGuesses(form, kind);
+            asked.guesses().put(form, known);
+        }
+        return known;
+    }
+
+    private List<Guess> readGuesses(String form, String kind) {
         Set<Guess> guesses = new LinkedHashSet<>();
         Map<String, List<Form>> forms = formsByKind.getOrDefault(kind, Map.of());
         Map<String, List<Form>> listed = listedByKind.getOrDefault(kind, Map.of());
@@ -116,6 +142,19 @@ public final class WordClasses {
 
     /** The nominatives that an unknown form of a noun or adjective leads to, number and gender kept, each with the form's reading. */
     public List<Guess> guessNominatives(Inflection inflection, String form, String kind) {
+        Asked asked = askedByKind.get(kind);
+        if (asked == null) {
+            return List.of();
+        }
+        List<Guess> known = asked.nominatives().get(form);
+        if (known == null) {
+            known = readNominatives(inflection, form, kind);
+            asked.nominatives().put(form, known);
+        }
+        return known;
+    }
+
+    private List<Guess> readNominatives(Inflection inflection, String form, String kind) {
         List<Guess> found = new ArrayList<>();
         Map<String, List<Form>> forms = formsByKind.getOrDefault(kind, Map.of());
         for (int cut = form.length(); cut > Math.max(0, form.length() - Inflection.LONGEST_ENDING); cut--) {
@@ -129,7 +168,7 @@ public final class WordClasses {
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private void add(Set<Guess> guesses, String stem, @Nullable List<Form> forms, String kind) {

@@ -13,7 +13,7 @@ class PatternNeedsTest {
     }
 
     private static Object type(String name) {
-        return new PatternNode.TypeKey(name);
+        return new StartKeys.TypeKey(name);
     }
 
     @Test

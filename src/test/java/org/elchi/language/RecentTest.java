@@ -1,0 +1,42 @@
+package org.elchi.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A memory that forgets what nobody asks for. */
+class RecentTest {
+    @Test
+    void whatWasPutIsFound() {
+        Recent<String, Integer> recent = new Recent<>(10);
+        assertNull(recent.get("a"));
+        recent.put("a", 1);
+        assertEquals(1, recent.get("a"));
+    }
+
+    @Test
+    void whatIsAskedForStaysAndTheRestIsForgotten() {
+        Recent<Integer, Integer> recent = new Recent<>(10);
+        recent.put(-1, -1);
+        for (int i = 0; i < 100; i++) {
+            recent.put(i, i);
+            assertEquals(-1, recent.get(-1));
+        }
+        long kept = IntStream.range(0, 100).filter(i -> recent.get(i) != null).count();
+        assertTrue(kept <= 20, kept + " entries of two generations of ten");
+        assertEquals(99, recent.get(99));
+    }
+
+    @Test
+    void severalThreadsMayPutAtOnce() {
+        Recent<Integer, Integer> recent = new Recent<>(50);
+        IntStream.range(0, 20_000).parallel().forEach(i -> {
+            recent.put(i % 200, i % 200);
+            Integer found = recent.get(i % 200);
+            assertTrue(found == null || found == i % 200);
+        });
+    }
+}
