@@ -52,6 +52,7 @@ final class NameFinder {
     private final Set<String> inner;
     private final Set<String> noNames;
     private final Set<String> lowered;
+    private final Set<String> unmarked;
     /** Where names stand beside each other only with a mark between, a capital goes on with the name. */
     private final boolean runOn;
 
@@ -71,6 +72,7 @@ final class NameFinder {
         this.noNames = new HashSet<>(NO_NAMES);
         noNames.addAll(pack.words("no-names"));
         this.lowered = loweredWords();
+        this.unmarked = unmarkedNames();
         this.runOn = !pack.words("run-on-names").isEmpty();
     }
 
@@ -97,6 +99,13 @@ final class NameFinder {
             add(both.first() + 1, both.end(), sentence);
         }
         NameReadings.markAgain(text);
+    }
+
+    /** Words with a capital in mid-sentence of a text that leaves out the apostrophes before endings; none where it has them. */
+    private Set<String> unmarkedNames() {
+        boolean marked = !pack.inflection().endsAfterApostrophe()
+                || text.tokens().stream().anyMatch(token -> token.text().indexOf('\'') > 0);
+        return marked ? Set.of() : inner;
     }
 
     /** Words that open sentences and that the text writes small somewhere: their capital says nothing. */
@@ -331,7 +340,7 @@ final class NameFinder {
 
     private void add(int first, int end, Sentence sentence) {
         List<String> bases = new ArrayList<>();
-        long[] readings = new NameReadings(text).of(first, end, bases);
+        long[] readings = new NameReadings(text, unmarked).of(first, end, bases);
         Map<String, String> attributes = new LinkedHashMap<>();
         int words = 0;
         for (int i = first; i < end; i++) {

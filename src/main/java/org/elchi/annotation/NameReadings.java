@@ -18,9 +18,21 @@ final class NameReadings {
     private final AnnotatedText text;
     private final LanguagePack pack;
     private final long sureCases;
+    private final Set<String> unmarked;
 
     NameReadings(AnnotatedText text) {
+        this(text, Set.of());
+    }
+
+    /**
+     * Readings in a text.
+     *
+     * @param text the text
+     * @param unmarked words with a capital, where a text leaves the apostrophes out that its language writes before endings
+     */
+    NameReadings(AnnotatedText text, Set<String> unmarked) {
         this.text = text;
+        this.unmarked = unmarked;
         this.pack = text.pack();
         this.sureCases = cases(pack, "name-cases");
     }
@@ -167,6 +179,15 @@ final class NameReadings {
                 for (long reading : pack.inflection().readingsAfterApostrophe(name, ending, state)) {
                     readings.add(reading);
                     bases.add(before + written.substring(0, apostrophe));
+                }
+            }
+            for (int cut = form.length() - 1; !unmarked.isEmpty() && cut >= SHORTEST_STEM; cut--) {
+                if (unmarked.contains(written.substring(0, cut))) {
+                    for (long reading :
+                            pack.inflection().readings(form.substring(0, cut), form.substring(cut), state)) {
+                        readings.add(reading);
+                        bases.add(before + written.substring(0, cut));
+                    }
                 }
             }
             if (readings.isEmpty()) {

@@ -50,14 +50,19 @@ final class Organizations {
 
     private void take(Annotation body) {
         String name = name(body);
+        String key = body.find("key").map(known -> "key " + known).orElse("name " + name);
         if (!byName.containsKey(name)) {
-            Organization whole = before == null || !isInBracketsAfter(before, body) ? null : byName.get(name(before));
+            Organization whole = byCode.get(key);
+            if (whole == null && before != null && isInBracketsAfter(before, body)) {
+                whole = byName.get(name(before));
+            }
             if (whole == null) {
-                add(name, body);
+                whole = add(name, body);
             } else {
                 whole.aliases().put(name, body);
                 byName.put(name, whole);
             }
+            byCode.put(key, whole);
         }
         before = body;
     }

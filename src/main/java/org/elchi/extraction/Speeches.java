@@ -132,7 +132,7 @@ final class Speeches {
     private List<Speaker> speakers(Annotation frame) {
         if (frame.part("who") == null && frame.is("said", "quote")) {
             List<Speaker> named = speakersBefore(frame);
-            if (!named.isEmpty()) {
+            if (!named.isEmpty() || frame.is("lead", "needed")) {
                 return named;
             }
         }
