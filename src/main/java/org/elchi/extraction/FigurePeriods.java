@@ -28,7 +28,7 @@ final class FigurePeriods {
     String of(Annotation amount, Sentence sentence) {
         int number = text.sentenceOf(amount.first());
         String period = namedWith(amount, sentence);
-        if (period == null && number - lastSentence <= 1) {
+        if (period == null && number - lastSentence <= 2) {
             period = last;
         }
         if (period != null) {

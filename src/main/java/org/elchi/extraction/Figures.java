@@ -96,7 +96,7 @@ final class Figures {
                 continue;
             }
             Sentence sentence = text.sentences().get(text.sentenceOf(amount.first()));
-            String measure = measure(sentence, amount, unit);
+            String measure = isByTheWay(sentence, amount) ? null : measure(sentence, amount, unit);
             if (measure != null) {
                 BigDecimal base = part(amount, "").add(part(amount, "2")).add(part(amount, "3"));
                 String period = period(measure, amount, sentence);
@@ -108,6 +108,14 @@ final class Figures {
             }
         }
         return figures;
+    }
+
+    /** "200 000 people" in news of one state count nothing between states. */
+    private boolean isByTheWay(Sentence sentence, Annotation amount) {
+        return amount.is("weak", "yes")
+                && reading.states(sentence.first(), sentence.end()).size() < 2
+                && BETWEEN_STATES.stream().allMatch(type -> text.list(type, sentence.first(), sentence.end())
+                        .isEmpty());
     }
 
     /** Not one that says again what another says, such as the headline's figure in the text; a period may be left out. */
