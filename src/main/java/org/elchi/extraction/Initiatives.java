@@ -126,10 +126,6 @@ final class Initiatives {
             note(known, found.size() - 1);
         }
         addAliases(known, mention, name);
-        Annotation head = mention.part("head");
-        if (head != null && mention.is("form", "quoted")) {
-            known.aliases.add(name + " " + BaseForms.nominative(text, head.first(), head.end()));
-        }
         known.mentions.add(words);
         known.sectors.addAll(reading.sectors(words.first(), words.end()));
         mention.find("sectors").map(codes -> Arrays.asList(codes.split(","))).ifPresent(known.sectors::addAll);

@@ -166,6 +166,7 @@ final class Speeches {
             case "next-quote" -> quoteAfter(frame.end());
             case "within" -> within(frame);
             case "rest" -> rest(frame, sentence);
+            case "letter" -> letter(text.sentenceOf(frame.first()));
             default -> new int[] {0, 0};
         };
     }
@@ -248,6 +249,32 @@ final class Speeches {
         }
         Sentence before = text.sentences().get(last);
         return new int[] {before.first(), before.end()};
+    }
+
+    /** A letter as it is printed after its announcement and salutation: up to where somebody is said to speak, or no mark ends the words. */
+    private int[] letter(int announced) {
+        List<Sentence> sentences = text.sentences();
+        int first = announced + 1;
+        while (first < sentences.size()
+                && text.tokens().get(sentences.get(first).end() - 1).isMark(',')) {
+            first++;
+        }
+        int next = first;
+        while (next < sentences.size() && isOfLetter(sentences.get(next))) {
+            next++;
+        }
+        return next == first
+                ? new int[] {0, 0}
+                : new int[] {
+                    sentences.get(first).first(), sentences.get(next - 1).end()
+                };
+    }
+
+    private boolean isOfLetter(Sentence sentence) {
+        boolean closed = text.tokens().get(sentence.end() - 1).kind() == Token.Kind.MARK;
+        return closed
+                && reading.isBody(sentence.first())
+                && text.list("speech", sentence.first(), sentence.end()).isEmpty();
     }
 
     private void cut(int first, int end, List<Speaker> who, String rule, double confidence) {

@@ -60,11 +60,52 @@ class C03SideBySideTest {
     @Test
     void aQuotedNameIsKnownWithItsNounToo() {
         assertEquals(
-                List.of("Mavi Körfəz Mavi Körfəz layihəsi"),
+                List.of("Mavi Körfəz \"Mavi Körfəz\" layihəsi"),
                 Extracted.facts(
                         "Gürcüstan və Rumıniya \"Mavi Körfəz\" layihəsini müzakirə edib.",
                         "initiative",
                         "name",
                         "aliases"));
+    }
+
+    @Test
+    void aCaseEndingAfterAFamilyNameIsNoPartOfIt() {
+        assertEquals(
+                List.of("Lado Petrov"),
+                Extracted.facts("Kubanın naziri səfir Lado Petrovu Havanaya dəvət edib.", "person", "name"));
+    }
+
+    @Test
+    void aLetterIsTheWordsOfWhoWroteIt() {
+        assertEquals(
+                List.of("Tural Dəmirli congratulation", "Tural Dəmirli expectation"),
+                Extracted.facts(
+                        """
+                        Azərbaycan Prezidenti Tural Dəmirli Kuba Prezidentinə məktub göndərib.
+
+                        Məktubda deyilir:
+
+                        Hörmətli cənab Prezident,
+
+                        Kuba xalqını bayram münasibətilə ürəkdən təbrik edirəm.
+
+                        Ümid edirəm ki, Azərbaycan-Kuba əməkdaşlığı genişlənəcək.
+
+                        Tural Dəmirli
+                        """,
+                        "statement",
+                        "speaker",
+                        "stance"));
+    }
+
+    @Test
+    void whatARuleIsSureOfIsMeasured() {
+        assertEquals(
+                List.of("exports 2000000000", "imports 3000000000"),
+                Extracted.facts(
+                        "Peru Kubaya 2 milyard dollarlıq məhsul satıb, oradan isə 3 milyard dollarlıq mal alıb.",
+                        "figure",
+                        "measure",
+                        "value"));
     }
 }
