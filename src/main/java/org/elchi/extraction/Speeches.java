@@ -19,6 +19,9 @@ final class Speeches {
     /** An utterance of fewer words says nothing that could be filed. */
     private static final int FEWEST_TOKENS = 3;
 
+    /** Paragraphs that words opened by a dash may go on. */
+    private static final int MOST_PARAGRAPHS = 3;
+
     /** In characters; beyond it the parts of a sentence stay statements of their own. */
     private static final int LONGEST_STATEMENT = 600;
 
@@ -187,7 +190,24 @@ final class Speeches {
             first--;
         }
         boolean dashed = isDash(text.tokens().get(sentences.get(first).first()));
-        return sentences.get(dashed ? first : number).first();
+        return dashed ? sentences.get(first).first() : openedBefore(first, number);
+    }
+
+    /** Words that a dash opened may go on for some paragraphs before it is told who said them. */
+    private int openedBefore(int first, int number) {
+        List<Sentence> sentences = text.sentences();
+        int token = sentences.get(number).first();
+        int paragraph = sentences.get(number).paragraph();
+        for (int s = first - 1; s >= 0 && paragraph - sentences.get(s).paragraph() <= MOST_PARAGRAPHS; s--) {
+            Sentence before = sentences.get(s);
+            if (!text.list("speech", before.first(), before.end()).isEmpty() || !reading.isBody(before.first())) {
+                return token;
+            }
+            if (isDash(text.tokens().get(before.first()))) {
+                return before.first();
+            }
+        }
+        return token;
     }
 
     private static boolean isDash(Token token) {
