@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /** A word of growth or of a goal so many tokens from an amount speaks of it. */
     private static final int NEAR = 6;
+    /** What a percentage is that tells of no growth. */
+    private static final String SHARE = "share";
 
     /** What is counted as it stands, whenever that was: a date beside it tells when something was signed, built or said. */
     private static final Set<String> TIMELESS = Set.of(
@@ -163,7 +165,10 @@ final class Figures {
         if (isRate(amount)) {
             Annotation change = nearest("change", sentence, amount);
             String growth = change == null ? null : change.get("measure");
-            return growth == null ? measure : measure.equals(growth) ? growth : measure + " " + growth;
+            if (growth == null) {
+                return amount.is("unit", "%") && !measure.endsWith(SHARE) ? measure + " " + SHARE : measure;
+            }
+            return measure.equals(growth) ? growth : measure + " " + growth;
         }
         return nearest("target", sentence, amount) == null ? measure : measure + " target";
     }
@@ -177,7 +182,7 @@ final class Figures {
 
     /** What an amount is of which no words say what it measures. */
     private static @Nullable String plainMeasure(Annotation amount, boolean money) {
-        return money ? "amount" : amount.is("unit", "%") ? "share" : null;
+        return amount.find("plain").orElse(money ? "amount" : amount.is("unit", "%") ? SHARE : null);
     }
 
     private static boolean isRate(Annotation amount) {

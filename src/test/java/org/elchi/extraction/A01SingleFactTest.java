@@ -106,4 +106,16 @@ class A01SingleFactTest {
                 List.of("amount 5000000 USD"),
                 facts("Yunanıstan Albaniyaya 5 milyon dollar verəcək.", "figure", "measure", "value", "unit"));
     }
+
+    @Test
+    void aPercentageThatTellsOfNoGrowthIsAShareAndATonneOfNothingAVolume() {
+        assertEquals(
+                List.of("trade turnover share", "volume"),
+                Extracted.read("Товарооборот Кении на 40% приходится на Чили. Чили отправила Кении 5 тысяч тонн.", "ru")
+                        .listFacts("figure")
+                        .stream()
+                        .map(figure -> figure.values("measure").get(0))
+                        .map(measure -> ((org.elchi.fact.Value.Text) measure).value())
+                        .toList());
+    }
 }
