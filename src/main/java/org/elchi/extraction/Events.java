@@ -58,7 +58,8 @@ final class Events {
             String rule) {
         /** Equal for events that are plainly the same. */
         List<Object> key() {
-            return List.of(type, date == null ? "" : date, Set.copyOf(countries));
+            Object who = type.equals("appointment") ? Set.copyOf(people) : Set.of();
+            return List.of(type, date == null ? "" : date, Set.copyOf(countries), who);
         }
 
         Event on(@Nullable String day) {
@@ -68,13 +69,18 @@ final class Events {
         boolean isSame(Event other) {
             boolean day = date == null || other.date == null || date.equals(other.date);
             boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
-            return type.equals(other.type) && day && parties;
+            boolean others = type.equals("appointment") && !people.isEmpty() && !other.people.isEmpty();
+            return type.equals(other.type) && day && parties && !(others && !people.equals(other.people));
         }
     }
 
     private final Reading reading;
     private final AnnotatedText text;
     private @Nullable String lastDay;
+    /** Of the event told last: its states, and where; what follows it there is between the same. */
+    private List<String> lastCountries = List.of();
+
+    private int lastSentence;
     private @Nullable Set<String> leaders;
 
     Events(Reading reading) {
@@ -87,6 +93,7 @@ final class Events {
         Deque<Event> recent = new ArrayDeque<>();
         Set<List<Object>> told = new HashSet<>();
         lastDay = null;
+        lastCountries = List.of();
         for (Annotation found : text.list("event")) {
             if (reading.isBody(found.first()) && !isAsked(found)) {
                 Event event = read(found);
@@ -96,6 +103,8 @@ final class Events {
                 } else if (event.countries().size() > 1 && told.add(event.key())) {
                     events.add(event);
                     recent.add(event);
+                    lastCountries = event.countries();
+                    lastSentence = text.sentenceOf(found.first());
                 }
                 if (recent.size() > MOST_COMPARED) {
                     recent.remove();
@@ -167,7 +176,10 @@ final class Events {
         if (codes.size() > 1) {
             return List.copyOf(codes);
         }
-        return reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
+        List<String> parties =
+                reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
+        boolean goesOn = parties.size() < 2 && text.sentenceOf(sentence.first()) - lastSentence <= 2;
+        return goesOn && lastCountries.containsAll(parties) ? lastCountries : parties;
     }
 
     /** The states whose heads the document names: at a summit of many states a sentence names but one or two of them. */
@@ -200,11 +212,18 @@ final class Events {
                 return day(anchor, day).toString();
             }
         }
+        String day = null;
+        int least = Integer.MAX_VALUE;
         for (Annotation date : text.list("date", sentence.first(), sentence.end())) {
             ResolvedDate resolved = ResolvedDate.of(date, anchor).orElse(null);
-            if (resolved != null && resolved.granularity().equals("day")) {
-                return resolved.first().toString();
+            int distance = Math.max(0, Math.max(found.first() - date.end(), date.first() - found.end()));
+            if (resolved != null && resolved.granularity().equals("day") && distance < least) {
+                day = resolved.first().toString();
+                least = distance;
             }
+        }
+        if (day != null) {
+            return day;
         }
         String near = monthOrYear(sentence, found, anchor);
         boolean timeless = text.list("date", sentence.first(), sentence.end()).isEmpty();
