@@ -118,11 +118,16 @@ final class Allegiances {
                     // "ALGIERS/MADRID": written in two places, at home in neither
                     boolean two = text.tokens().get(seat.end()).isMark('/')
                             && !seatsAt(seat.end() + 1).isEmpty();
-                    return two ? null : seat.get("code");
+                    return two || !isNamed(seat.get("code")) ? null : seat.get("code");
                 }
             }
         }
         return null;
+    }
+
+    /** News from Brussels or Geneva need not be of their states; of its own state news speaks. */
+    private boolean isNamed(@Nullable String code) {
+        return text.list("state").stream().anyMatch(state -> state.is("code", String.valueOf(code)));
     }
 
     /** Where a line begins after its date and time: "18:20, 27 December 2024, Bishkek –". */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,23 @@ final class Namesakes {
         return inFull.size() == 1;
     }
 
-    /** Of those named in full the only one, else the one named last before a token; null where there is none. */
+    /**
+     * Of those named in full the only one, else the only one who holds the office that stands with the name, else the one
+     * named last before a token; null where there is none.
+     *
+     * @param roles the offices with which somebody is named in full
+     * @param role the office that stands with the name, null where none does
+     */
     @Nullable
-    Person findInFull(int before) {
+    Person findInFull(int before, Function<Person, Set<String>> roles, @Nullable String role) {
         if (inFull.size() < 2) {
             return inFull.isEmpty() ? null : inFull.iterator().next();
+        }
+        List<Person> holders = inFull.stream()
+                .filter(person -> role != null && roles.apply(person).contains(role))
+                .toList();
+        if (holders.size() == 1) {
+            return holders.get(0);
         }
         Map.Entry<Integer, Person> last = byToken.lowerEntry(before);
         return last == null ? null : last.getValue();

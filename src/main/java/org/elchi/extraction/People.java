@@ -33,6 +33,10 @@ final class People {
     private final Map<String, Set<Person>> byOpening = new HashMap<>();
     private final Map<String, Holders> byOffice = new HashMap<>();
     private final Map<String, Set<String>> writtenBySurname = new HashMap<>();
+    /** The offices that stand with names, by place; and those of whom the text names in full with an office. */
+    private final Map<Integer, String> roleAt = new HashMap<>();
+
+    private final Map<Person, Set<String>> rolesInFull = new HashMap<>();
     private final @Nullable DeclinedNames declined;
 
     People(AnnotatedText text) {
@@ -50,6 +54,7 @@ final class People {
         List<Annotation> names = named(posts);
         // full names first: "Minister Hüseynli" in the headline is the one whose name the text gives in full
         names.stream().filter(n -> !n.is("words", "one")).forEach(name -> named.put(name.first(), take(name)));
+        posts.forEach(post -> noteHeld(post, named));
         names.stream().filter(n -> n.is("words", "one")).forEach(name -> named.put(name.first(), takeShort(name)));
         for (Annotation post : posts) {
             Annotation holder = post.part("holder");
@@ -64,6 +69,19 @@ final class People {
         HomeStates.assumeReferred(text, people);
         HomeStates.assume(text, people);
         Allegiances.completeHosts(people);
+    }
+
+    /** Notes where an office stands with a name, and which of them those named in full hold. */
+    private void noteHeld(Annotation post, Map<Integer, Person> named) {
+        Annotation holder = post.part("holder");
+        String role = post.get("role");
+        if (holder != null && role != null) {
+            roleAt.put(holder.first(), role);
+            Person person = named.get(holder.first());
+            if (person != null) {
+                rolesInFull.computeIfAbsent(person, k -> new HashSet<>()).add(role);
+            }
+        }
     }
 
     /** Names of persons in order of the text, one for each place. */
@@ -138,7 +156,10 @@ final class People {
     /** Of those named in full with a family name: the only one, else the one named last before a token. */
     private @Nullable Person findBySurname(String surname, int before) {
         Namesakes namesakes = bySurname.get(surname);
-        return namesakes == null ? null : namesakes.findInFull(before);
+        return namesakes == null
+                ? null
+                : namesakes.findInFull(
+                        before, person -> rolesInFull.getOrDefault(person, Set.of()), roleAt.get(before));
     }
 
     private Person take(Annotation name) {

@@ -48,7 +48,8 @@ final class RecordAssembler {
         addSectors(statements, initiatives);
         new Figures(reading, utterances).list().forEach(this::addFigure);
         new Events(reading).list().forEach(this::addEvent);
-        statements.forEach(this::addStatement);
+        StatementSpans spans = new StatementSpans(text, utterances);
+        statements.forEach(statement -> addStatement(statement, spans.of(statement.words())));
         initiatives.forEach(initiative -> addCommitment(initiative, utterances));
         return facts.list();
     }
@@ -204,7 +205,7 @@ final class RecordAssembler {
         draft.prove(event.first(), event.end()).add(event.rule(), 0.85);
     }
 
-    private void addStatement(Statements.Statement statement) {
+    private void addStatement(Statements.Statement statement, int[] proof) {
         Utterance words = statement.words();
         if (!speakers.containsKey(statement.speaker())) {
             return; // a body that no lexicon row or rule calls an organization
@@ -217,7 +218,7 @@ final class RecordAssembler {
                 .codes("countries", "state", statement.countries())
                 .codes("sectors", "sector", statement.sectors())
                 .code("stance", "stance", statement.stance())
-                .prove(words.first(), words.end())
+                .prove(proof[0], proof[1])
                 .add(words.rule(), words.confidence());
     }
 

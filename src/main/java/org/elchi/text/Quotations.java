@@ -9,9 +9,12 @@ import java.util.List;
 /**
  * Pairs quotation marks, nested straight ones too: a mark that leans on the word after it opens, one that leans on what
  * stands before it closes, also where a case ending follows at once ({@code "yaşıl enerji"yə}). A quotation that is left
- * open ends with its paragraph. Stateless.
+ * open ends with its paragraph, unless it is closed in one of the next. Stateless.
  */
 public final class Quotations {
+    /** In tokens, from a line end on: beyond it the closing mark is rather missing. */
+    private static final int LONGEST_QUOTATION = 150;
+
     private Quotations() {}
 
     /** All quotations, ordered by their opening mark. */
@@ -20,7 +23,7 @@ public final class Quotations {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.lines() > 0) {
+            if (token.lines() > 0 && !closesLater(tokens, i, open)) {
                 endOpen(found, open, i);
             }
             if (!token.isQuote()) {
@@ -36,6 +39,17 @@ public final class Quotations {
         endOpen(found, open, tokens.size());
         found.sort(Comparator.comparingInt(Quotation::open));
         return found;
+    }
+
+    /** A quotation goes on over line ends where the next mark is the one that closes it, and not a new one that opens. */
+    private static boolean closesLater(List<Token> tokens, int line, Deque<Integer> open) {
+        int end = open.isEmpty() ? line : Math.min(tokens.size(), line + LONGEST_QUOTATION);
+        for (int i = line; i < end; i++) {
+            if (tokens.get(i).isQuote()) {
+                return !opens(tokens, i, true);
+            }
+        }
+        return false;
     }
 
     private static void endOpen(List<Quotation> found, Deque<Integer> open, int end) {

@@ -66,7 +66,7 @@ class E01AmbiguityTest {
     @Test
     void homeIsWhereALineBeginsAfterItsDate() {
         String text =
-                "18:20, 27 dekabr 2025, Nayrobi – Xarici işlər naziri Orxan Rzayev Misirdən və Misir şirkətlərindən danışıb.";
+                "18:20, 27 dekabr 2025, Nayrobi – Xarici işlər naziri Orxan Rzayev Misirdən və Misir şirkətlərindən danışıb. Keniyada bayramdır.";
         assertEquals(List.of("Orxan Rzayev KE"), facts(text, "posting", "holder", "represents"));
     }
 

@@ -1,0 +1,86 @@
+package org.elchi.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.elchi.fact.Fact;
+import org.elchi.fact.Value;
+import org.junit.jupiter.api.Test;
+
+/** What a sentence leaves to others: whose name, which year, where a quotation ends, what an amount measures. */
+class F01AcrossSentencesTest {
+    private static List<Fact> facts(String text, String type) {
+        return Extracted.read(text, "en").listFacts(type);
+    }
+
+    private static String values(Fact fact, String role) {
+        return fact.values(role).stream()
+                .map(value -> value instanceof Value.Reference reference
+                        ? reference.label()
+                        : value instanceof Value.Text words
+                                ? words.value()
+                                : value instanceof Value.Date date
+                                        ? date.iso()
+                                        : value instanceof Value.Number number
+                                                ? number.value().toPlainString()
+                                                : String.valueOf(value))
+                .collect(Collectors.joining("+"));
+    }
+
+    private static List<String> all(String text, String type, String role) {
+        return facts(text, type).stream().map(fact -> values(fact, role)).toList();
+    }
+
+    @Test
+    void ofNamesakesTheOneWhoHoldsTheOfficeIsMeant() {
+        String text = "President Osman Rosner of Chile arrived. He laid a wreath at the tomb of the late Karl Rosner. "
+                + "President Rosner praised the ties of Chile and Kenya.";
+        assertEquals(List.of("Osman Rosner"), all(text, "statement", "speaker"));
+    }
+
+    @Test
+    void aQuotationThatClosesParagraphsLaterIsOne() {
+        String text = "Kenyan President Osman Rosner said: \"Our ties with Chile grow.\nTrade with Chile grows, too.\n"
+                + "We thank Chile for its help.\"";
+        assertEquals(3, facts(text, "statement").size());
+    }
+
+    @Test
+    void aStatementIsProvenByItsSentence() {
+        String text = "Kenyan President Osman Rosner praised the ties with Chile.";
+        assertEquals(
+                "Kenyan President Osman Rosner praised the ties with Chile",
+                facts(text, "statement").get(0).evidence().get(0).quote());
+    }
+
+    @Test
+    void aMonthFarAheadIsThatOfTheYearBefore() {
+        String text = "Kenyan President Osman Rosner visited Chile in December.";
+        assertEquals(List.of("2025-12"), all(text, "event", "date"));
+    }
+
+    @Test
+    void aCurrencyMayStandAtItsNumber() {
+        String text = "Trade between Kenya and Malaysia reached RM113.9 billion in 2024.";
+        assertEquals(List.of("113900000000"), all(text, "figure", "value"));
+    }
+
+    @Test
+    void whatFollowsAnAmountMayTellWhatItMeasures() {
+        String text = "Kenya gave Chile 98 million dollars in grants for trade.";
+        assertEquals(List.of("grant"), all(text, "figure", "measure"));
+    }
+
+    @Test
+    void aTitleMayBelongToTheName() {
+        assertEquals(List.of("Pope Osmar"), all("Kenya's president met Pope Osmar.", "person", "name"));
+    }
+
+    @Test
+    void aBodyInsideTheNameOfAnotherIsNotNamed() {
+        assertEquals(
+                List.of("UN General Assembly"),
+                all("Kenya and Chile spoke at the UN General Assembly.", "organization", "name"));
+    }
+}
