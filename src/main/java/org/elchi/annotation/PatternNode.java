@@ -163,8 +163,12 @@ abstract class PatternNode {
         @Override
         boolean match(MatchRun run, int at) {
             int end = run.end;
+            long[] readings = run.lastReadings;
+            List<String> bases = run.lastBases;
             boolean found = looked.match(run, at);
             run.end = end;
+            run.lastReadings = readings; // what is only looked at is no part of the match, nor its inflection
+            run.lastBases = bases;
             return found == wanted && next.match(run, at);
         }
 
