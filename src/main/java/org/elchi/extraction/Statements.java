@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
+import org.elchi.text.Sentence;
 
 /**
  * Makes statements of utterances that are about relations between states: stance by the heaviest cue, fields and states by what
@@ -16,6 +17,9 @@ import org.elchi.annotation.Annotation;
  */
 final class Statements {
     private static final String FACT = "fact";
+    private static final String ANSWER = "speech.answer";
+    /** Sentences of an answer after which its question is no longer what it is about. */
+    private static final int LONGEST_ANSWER = 6;
     /** What stands in a text and can make an utterance one about relations between states. */
     private static final List<String> TOPICS =
             List.of("relation", "both", "pair", "initiative", "initiative-head", "capital");
@@ -52,6 +56,9 @@ final class Statements {
             Set<Integer> named =
                     new TreeSet<>(byMention.subMap(words.first(), words.end()).values());
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
+            if (sectors.isEmpty() && words.rule().equals(ANSWER)) {
+                sectors.addAll(asked(words));
+            }
             for (Speaker speaker : words.speakers()) {
                 String stance = stance(words, speaker);
                 if (isAboutRelations(words, speaker, stance, sectors)) {
@@ -61,6 +68,18 @@ final class Statements {
             }
         }
         return statements;
+    }
+
+    /** The fields of the question that words answer. */
+    private Set<String> asked(Utterance words) {
+        int answer = text.sentenceOf(words.first());
+        for (int number = answer - 1; number >= Math.max(0, answer - LONGEST_ANSWER); number--) {
+            Sentence sentence = text.sentences().get(number);
+            if (text.tokens().get(sentence.end() - 1).isMark('?')) {
+                return reading.sectors(sentence.first(), sentence.end());
+            }
+        }
+        return Set.of();
     }
 
     private String stance(Utterance words, Speaker speaker) {
