@@ -88,7 +88,7 @@ final class Allegiances {
 
     private void completeOffice(Person person, @Nullable String received) {
         String role = person.postAttribute("role");
-        if (role == null || person.represents() != null) {
+        if (role == null || person.represents() != null || "other".equals(person.postAttribute("assumes"))) {
             return;
         }
         if (person.postAttribute("against") != null) {

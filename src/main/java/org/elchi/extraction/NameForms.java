@@ -1,5 +1,8 @@
 package org.elchi.extraction;
 
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
 /** Compares forms of a name within one document: "A. Atamoğlanov" is "Ağalar Atamoğlanov". Stateless. */
 final class NameForms {
     private NameForms() {}
@@ -48,6 +51,20 @@ final class NameForms {
     /** Whether two names end in the same word. */
     static boolean shareSurname(String a, String b) {
         return surname(a).equals(surname(b));
+    }
+
+    /** "Murat OSPANOV" as "Murat Ospanov": newspapers set a family name in capitals; a name all in capitals stays. */
+    static String unshouted(String name, UnaryOperator<String> lower) {
+        String[] words = name.split(" ");
+        StringBuilder quiet = new StringBuilder();
+        boolean loud = true;
+        for (String word : words) {
+            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            loud &= shouted || word.endsWith(".");
+            quiet.append(quiet.length() == 0 ? "" : " ")
+                    .append(shouted ? word.charAt(0) + lower.apply(word.substring(1)) : word);
+        }
+        return loud ? name : quiet.toString();
     }
 
     /** The last word of a name; initials stand apart from it, also where no space follows their full stop. */

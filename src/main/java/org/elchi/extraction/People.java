@@ -163,7 +163,7 @@ final class People {
     }
 
     private Person take(Annotation name) {
-        String base = base(name);
+        String base = NameForms.unshouted(base(name), text.pack().casing()::lower);
         Namesakes namesakes = bySurname.computeIfAbsent(NameForms.surname(base), k -> new Namesakes());
         Person known = namesakes.find(base);
         if (known == null) {
