@@ -52,6 +52,9 @@ final class Initiatives {
         }
     }
 
+    /** How many initiatives back a noun alone may mean one. */
+    private static final int MOST_MEANT = 50;
+
     /** Whether a verb of doing stands beside an initiative and yet no status: "has not been signed" tells what is not so. */
     private boolean isToldOf(Initiative initiative) {
         for (Annotation mention : initiative.mentions) {
@@ -70,6 +73,7 @@ final class Initiatives {
     private void readSentence(Sentence sentence) {
         List<Annotation> mentions = text.list("initiative", sentence.first(), sentence.end()).stream()
                 .filter(mention -> !reading.isPartOf("organization", mention))
+                .filter(mention -> !isBare(mention) || isKnown(mention))
                 .toList();
         if (mentions.isEmpty() || !reading.isBody(sentence.first())) {
             return;
@@ -102,6 +106,30 @@ final class Initiatives {
         }
     }
 
+    /** "The railway": a noun alone tells of none in particular, but may mean one that was named before. */
+    private static boolean isBare(Annotation mention) {
+        Annotation head = mention.part("head");
+        return head != null && head.size() == 1 && wordsOf(mention).size() == 1 && !mention.is("form", "quoted");
+    }
+
+    private boolean isKnown(Annotation mention) {
+        return findMeant(
+                        nameOf(mention).toLowerCase(Locale.ROOT),
+                        mention.find("kind").orElse("project"))
+                != null;
+    }
+
+    /** The initiative of a kind named last whose name ends in a noun: what the noun alone means. */
+    private @Nullable Initiative findMeant(String noun, String kind) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - MOST_MEANT); i--) {
+            Initiative initiative = found.get(i);
+            if (initiative.kind.equals(kind) && (" " + initiative.folded).endsWith(" " + noun)) {
+                return initiative;
+            }
+        }
+        return null;
+    }
+
     private Optional<ResolvedDate> resolve(Annotation deadline) {
         Annotation date = deadline.part("date");
         return date == null
@@ -113,7 +141,8 @@ final class Initiatives {
         Annotation words = wordsOf(mention);
         String name = nameOf(mention);
         String folded = name.toLowerCase(Locale.ROOT);
-        Initiative known = find(folded, mention.find("kind").orElse("project"));
+        String kind = mention.find("kind").orElse("project");
+        Initiative known = isBare(mention) ? findMeant(folded, kind) : find(folded, kind);
         if (known == null) {
             known = new Initiative(
                     name,

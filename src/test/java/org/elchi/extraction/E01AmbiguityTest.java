@@ -2,6 +2,7 @@ package org.elchi.extraction;
 
 import static org.elchi.extraction.Extracted.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,18 @@ class E01AmbiguityTest {
                         "Finlandiyanın Estoniyadakı səfiri Kalle Virtanen bildirib ki, Estoniyada turizm inkişaf edir.",
                         "statement",
                         "countries"));
+    }
+
+    @Test
+    void aNounAloneNamesNoInitiativeButMayMeanOne() {
+        String later = "The railway will be completed in 2028.";
+        assertEquals(
+                List.of(),
+                Extracted.read("Kenya and Uganda want their trade to grow, the two presidents said. " + later, "en")
+                        .listFacts("initiative"));
+        var told = Extracted.read("Kenya and Uganda spoke of the Naivasha–Kampala railway. " + later, "en")
+                .listFacts("initiative");
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).toString().contains("2028-12-31"), told::toString);
     }
 }
