@@ -163,6 +163,14 @@ final class Events {
         return reading.people().listNamed(sentence.first(), sentence.end());
     }
 
+    /** Whether a sentence names states only as places: "the ministers met in Chile", whose guests they were. */
+    private boolean isOnlyPlace(Sentence sentence) {
+        List<Annotation> places = text.list("place-state", sentence.first(), sentence.end());
+        List<Annotation> named = text.list("state", sentence.first(), sentence.end());
+        return !named.isEmpty()
+                && named.stream().allMatch(state -> places.stream().anyMatch(place -> place.contains(state)));
+    }
+
     private List<String> countries(String type, Sentence sentence, List<Person> people) {
         Set<String> codes = new LinkedHashSet<>(reading.states(sentence.first(), sentence.end()));
         people.stream().map(Person::represents).filter(Objects::nonNull).forEach(codes::add);
@@ -178,6 +186,9 @@ final class Events {
         }
         List<String> parties =
                 reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
+        if (parties.size() < 2 && isOnlyPlace(sentence)) {
+            return reading.passage(sentence.first(), null);
+        }
         boolean goesOn = parties.size() < 2 && text.sentenceOf(sentence.first()) - lastSentence <= 2;
         return goesOn && lastCountries.containsAll(parties) ? lastCountries : parties;
     }

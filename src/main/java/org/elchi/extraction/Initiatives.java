@@ -261,7 +261,7 @@ final class Initiatives {
                 Initiative initiative = here.get(owner);
                 boolean stopped = cue.is("status", "suspended") && "planned".equals(initiative.status);
                 if (initiative.status == null || stopped) {
-                    initiative.status = cue.get("status");
+                    initiative.status = status(cue, initiative);
                 }
                 if (cue.is("status", "planned") && initiative.deadline == null) {
                     dateIn(sentence, cue, initiative);
@@ -273,6 +273,12 @@ final class Initiatives {
                 initiative.status = "planned";
             }
         }
+    }
+
+    /** A commission is not completed: that it met, or was agreed on, tells that it works. */
+    private static @Nullable String status(Annotation cue, Initiative initiative) {
+        boolean works = cue.is("status", "completed") && "ongoing".equals(USUAL.get(initiative.kind));
+        return works ? "ongoing" : cue.get("status");
     }
 
     /** What a verb speaks of: its objects up to the next verb, where it stands before them; else the one before it. */

@@ -3,6 +3,8 @@ package org.elchi.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.elchi.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ final class QuotationIndex {
     private final Map<Integer, Quotation> byOpen = new HashMap<>();
     private final Map<Integer, Quotation> byClose = new HashMap<>();
     private final Map<Integer, Quotation> outerByClose = new HashMap<>();
+    private final NavigableMap<Integer, Quotation> outerByOpen = new TreeMap<>();
 
     QuotationIndex(List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
@@ -18,6 +21,7 @@ final class QuotationIndex {
             byClose.put(quotation.close(), quotation);
             if (quotation.depth() == 1) {
                 outerByClose.putIfAbsent(quotation.close(), quotation);
+                outerByOpen.putIfAbsent(quotation.open(), quotation);
             }
         }
     }
@@ -38,5 +42,12 @@ final class QuotationIndex {
     @Nullable
     Quotation findOuterClosedAt(int token) {
         return outerByClose.get(token);
+    }
+
+    /** The outer one that a token stands in. */
+    @Nullable
+    Quotation findAround(int token) {
+        Map.Entry<Integer, Quotation> last = outerByOpen.lowerEntry(token);
+        return last == null || last.getValue().close() <= token ? null : last.getValue();
     }
 }

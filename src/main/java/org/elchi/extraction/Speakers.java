@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,11 +109,36 @@ final class Speakers {
         if (before.size() == 1
                 && before.get(0) instanceof Person person
                 && People.holds(person, role, who.get("refers"))) {
-            return before; // "the president": who speaks already, rather than another whom the words name
+            return unlessObject(
+                    before, frame, who, role); // who speaks already, rather than another whom the words name
         }
         Optional<Person> holder = reading.people().findByOffice(role, who.get("refers"), state, who.first());
         boolean anyState = holder.isEmpty() && post != null && post.is("usual", "yes"); // whose office it mostly is
-        return anyState ? takenUpHolder(frame, role) : listOf(holder);
+        return anyState
+                ? takenUpHolder(frame, role)
+                : state == null ? unlessObject(listOf(holder), frame, who, role) : listOf(holder);
+    }
+
+    /** "The head of state congratulated the President of Chile": the other one of two who hold the office, where there is one. */
+    private List<Speaker> unlessObject(List<Speaker> found, Annotation frame, Annotation who, String role) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(frame.first()));
+        for (Annotation post : text.list("post", who.end(), sentence.end())) {
+            Person object = reading.people().findIn(post).orElse(null);
+            boolean same = found.size() == 1
+                    && (found.get(0).equals(object)
+                            || (object == null
+                                    && role.equals(post.get("role"))
+                                    && post.get("represents") != null
+                                    && Objects.equals(
+                                            post.get("represents"), found.get(0).represents())));
+            if (same) {
+                List<Person> others = reading.people().listHolders(role, who.get("refers"), who.first()).stream()
+                        .filter(other -> !other.equals(found.get(0)))
+                        .toList();
+                return others.size() == 1 ? List.of(others.get(0)) : found;
+            }
+        }
+        return found;
     }
 
     /** Who spoke or acted last, if that is who holds such an office. */

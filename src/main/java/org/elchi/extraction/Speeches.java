@@ -64,6 +64,12 @@ final class Speeches {
         }
         who.forEach(Speaker::setSpeaks);
         double confidence = Double.parseDouble(frame.find("confidence").orElse("0.9"));
+        Quotation around = frame.is("said", "paragraph") ? quotations.findAround(frame.first()) : null;
+        if (around != null) { // "Our trade grows, - she said. - It will double."
+            cut(around.first(), frame.first(), who, frame.rule(), confidence);
+            cut(frame.end(), around.close(), who, frame.rule(), confidence);
+            return;
+        }
         int[] region = region(frame);
         if (region[1] > region[0]) {
             cut(region[0], region[1], who, frame.rule(), confidence);

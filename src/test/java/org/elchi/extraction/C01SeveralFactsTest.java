@@ -57,4 +57,24 @@ class C01SeveralFactsTest {
     void theSameTextGivesEqualRecords() {
         assertEquals(Extracted.read(TWO_SPEAKERS), Extracted.read(TWO_SPEAKERS));
     }
+
+    @Test
+    void whereTwoMetIsNoPartyAndACommissionThatMetIsAtWork() {
+        var record = Extracted.read(
+                "Министры Чили и Кении договорились о встрече. Встреча министров состоялась в Перу. Прошло заседание"
+                        + " Чилийско-кенийской межправительственной комиссии по торговле.",
+                "ru");
+        assertEquals(
+                List.of("CL", "KE"),
+                record.listFacts("event").get(0).values("countries").stream()
+                        .map(code -> ((org.elchi.fact.Value.Code) code).code())
+                        .toList());
+        assertEquals(
+                "ongoing",
+                ((org.elchi.fact.Value.Code) record.listFacts("initiative")
+                                .get(0)
+                                .values("status")
+                                .get(0))
+                        .code());
+    }
 }

@@ -100,4 +100,29 @@ class C02SpeakersTest {
                 """;
         assertEquals(3, Extracted.read(text, "ru").listFacts("statement").size());
     }
+
+    @Test
+    void whoSpeaksInsideAQuotationSaysAllOfIt() {
+        String text =
+                """
+                Министр иностранных дел Чили Тимур Дальский посетил Кению.
+
+                "Наше сотрудничество растет. Торговля с Кенией удвоилась, - сказал Тимур Дальский. - Мы поможем друзьям построить порт."
+                """;
+        assertEquals(3, Extracted.read(text, "ru").listFacts("statement").size());
+    }
+
+    @Test
+    void theHeadOfStateWhoCongratulatesAPresidentIsTheOtherOne() {
+        String text =
+                "Состоялся разговор между президентом Чили Тимуром Дальским и президентом Кении Джоном Мотвой. Глава государства"
+                        + " поздравил президента Кении с праздником.";
+        assertEquals(
+                List.of("Тимур Дальский"),
+                Extracted.read(text, "ru").listFacts("statement").stream()
+                        .map(statement -> ((org.elchi.fact.Value.Reference)
+                                        statement.values("speaker").get(0))
+                                .label())
+                        .toList());
+    }
 }
