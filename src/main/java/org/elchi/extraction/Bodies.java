@@ -31,6 +31,7 @@ final class Bodies {
     private final Map<Body, Integer> numbers = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Body>> byName = new HashMap<>();
     private @Nullable List<Annotation> named;
+    private @Nullable Map<String, Annotation> wholes;
     private Optional<Body> lastOrgan = Optional.empty();
 
     Bodies(AnnotatedText text) {
@@ -50,6 +51,10 @@ final class Bodies {
         Annotation it = who.part("it");
         Annotation words = it == null ? who : it;
         String name = BaseForms.nominative(text, words.first(), words.end());
+        Annotation whole = wholes().get(name);
+        if (whole != null && whole != who) {
+            return find(whole);
+        }
         if (isBareNoun(who, words)) {
             return lastOrgan.or(() -> namedBefore(words.first()));
         }
@@ -70,6 +75,25 @@ final class Bodies {
         }
         lastOrgan = body.isOrgan() ? Optional.of(body) : lastOrgan;
         return Optional.of(body);
+    }
+
+    /** The bodies behind whose names an abbreviation stands in brackets, by that abbreviation. */
+    private Map<String, Annotation> wholes() {
+        if (wholes == null) {
+            wholes = new HashMap<>();
+            for (Annotation who : text.list("who")) {
+                int open = who.end();
+                boolean body = who.is("kind", "institution") || who.is("kind", "organization");
+                if (body
+                        && open + 2 < text.tokens().size()
+                        && text.tokens().get(open).isMark('(')
+                        && text.tokens().get(open + 1).isUpperCase()
+                        && text.tokens().get(open + 2).isMark(')')) {
+                    wholes.putIfAbsent(text.tokens().get(open + 1).text(), who);
+                }
+            }
+        }
+        return wholes;
     }
 
     /** The organ named last before a token, where none has spoken yet. */

@@ -183,10 +183,27 @@ final class People {
         return known;
     }
 
+    /** A full name that is a person's elsewhere is the same person's where nothing else says so. */
+    private void takeAgain(Annotation name) {
+        for (String base : name.bases()) {
+            Namesakes namesakes = bySurname.get(NameForms.surname(base));
+            Person known = namesakes == null ? null : namesakes.find(base);
+            if (known != null) {
+                known.addMention(name, base);
+                byToken.put(name.first(), known);
+                return;
+            }
+        }
+    }
+
     /** A surname alone is a mention of somebody who is named in full elsewhere. */
     private void takeBareSurnames() {
         for (Annotation name : text.list("name")) {
-            if (byToken.containsKey(name.first()) || !name.is("words", "one")) {
+            if (byToken.containsKey(name.first())) {
+                continue;
+            }
+            if (!name.is("words", "one")) {
+                takeAgain(name);
                 continue;
             }
             for (String base : name.bases()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document while it is read: its annotations, layout and people, and whom a passage is about. Used by one thread. */
 final class Reading {
-    private static final List<String> NAMED = List.of("organization", "initiative", "person");
+    private static final List<String> NAMED = List.of("organization", "institution", "initiative", "person");
     private static final List<String> TITLES = List.of("post", "office", "institution", "organization");
 
     private final AnnotatedText text;

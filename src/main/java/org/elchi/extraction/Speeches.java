@@ -342,7 +342,16 @@ final class Speeches {
                 - text.tokens().get(begun.first()).start();
         return text.sentenceOf(begun.first()) == text.sentenceOf(next.first())
                 && begun.speakers().equals(next.speakers())
+                && !isQuotedAfterColon(next)
                 && length <= LONGEST_STATEMENT;
+    }
+
+    /** "She said that trade grows: "It will double."" The words quoted are a statement of their own. */
+    private boolean isQuotedAfterColon(Utterance next) {
+        int open = next.first() - 1;
+        return open > 0
+                && text.tokens().get(open).isQuote()
+                && text.tokens().get(open - 1).isMark(':');
     }
 
     private static boolean isPadding(Token token) {

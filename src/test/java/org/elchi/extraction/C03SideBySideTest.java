@@ -108,4 +108,24 @@ class C03SideBySideTest {
                         "measure",
                         "value"));
     }
+
+    @Test
+    void anAbbreviationInBracketsIsTheSameBody() {
+        assertEquals(
+                List.of("Azərbaycanın Xarici İşlər Nazirliyi"),
+                Extracted.facts(
+                        "Azərbaycanın Xarici İşlər Nazirliyi (XİN) məlumat yayıb. XİN bildirib ki, Kuba ilə ticarət artır.",
+                        "statement",
+                        "speaker"));
+    }
+
+    @Test
+    void whatIsQuotedAfterAColonIsAStatementOfItsOwn() {
+        assertEquals(
+                List.of("Lük Devin", "Lük Devin"),
+                Extracted.facts(
+                        "Kubanın naziri Lük Devin bildirib ki, İtaliya ilə ticarət artır: \"İtaliya Kuba üçün etibarlı tərəfdaşdır\".",
+                        "statement",
+                        "speaker"));
+    }
 }
