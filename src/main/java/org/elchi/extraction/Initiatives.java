@@ -49,6 +49,10 @@ final class Initiatives {
             if (initiative.status == null && !isToldOf(initiative)) {
                 initiative.status = USUAL.get(initiative.kind);
             }
+            boolean works = "ongoing".equals(USUAL.get(initiative.kind));
+            if (works && "completed".equals(initiative.status)) {
+                initiative.status = "ongoing"; // its session is over, not the body
+            }
         }
     }
 
