@@ -63,7 +63,7 @@ final class NameBases {
         for (int i = first; i < end; i++) {
             ways = join(
                     ways,
-                    waysOf(i, first, end),
+                    waysOf(i, end),
                     i > first && text.tokens().get(i).spaced() ? " " : "");
         }
         Map<String, Way> kept = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class NameBases {
         return joined.size() > MOST_WAYS ? joined.subList(0, MOST_WAYS) : joined;
     }
 
-    private List<Way> waysOf(int token, int first, int end) {
+    private List<Way> waysOf(int token, int end) {
         Token written = text.tokens().get(token);
         List<Way> ways = new ArrayList<>();
         boolean last = token + 1 == end;

@@ -19,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * document speaks of most. Used by one thread.
  */
 final class Allegiances {
-    private static final Set<String> OF_A_STATE = Set.of(
-            "head of state",
-            "head of government",
-            "foreign minister",
-            "deputy foreign minister",
-            "minister",
-            "deputy minister",
-            "spokesperson",
-            "parliament speaker");
-
-    private static final Set<String> ENVOYS = Set.of("ambassador", "chargé d'affaires", "consul");
     private static final int HEAD_SENTENCES = 6;
     private final AnnotatedText text;
     private final @Nullable String home;
@@ -44,34 +33,29 @@ final class Allegiances {
     /** Completes the offices of a document's people. */
     static void complete(AnnotatedText text, List<Person> people) {
         Allegiances allegiances = new Allegiances(text);
-        people.stream().filter(Allegiances::isEnvoy).forEach(allegiances::completeEnvoy);
+        people.stream().filter(Offices::isEnvoy).forEach(allegiances::completeEnvoy);
         // who receives the envoy of one of the two states serves the other one
         String received = people.stream()
-                .filter(Allegiances::isEnvoy)
+                .filter(Offices::isEnvoy)
                 .map(Person::represents)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        people.stream().filter(p -> !isEnvoy(p)).forEach(p -> allegiances.completeOffice(p, received));
-    }
-
-    private static boolean isEnvoy(Person person) {
-        String role = person.postAttribute("role");
-        return role != null && ENVOYS.contains(role);
+        people.stream().filter(p -> !Offices.isEnvoy(p)).forEach(p -> allegiances.completeOffice(p, received));
     }
 
     /** Where no words say where an envoy serves: with the one state whose officials the document shows beside him. */
     static void completeHosts(List<Person> people) {
         Set<String> hosts = new HashSet<>();
         people.stream()
-                .filter(p -> OF_A_STATE.contains(String.valueOf(p.postAttribute("role"))))
+                .filter(Offices::isOfState)
                 .map(Person::represents)
                 .filter(Objects::nonNull)
                 .forEach(hosts::add);
         if (hosts.size() == 1) {
             String host = hosts.iterator().next();
             people.stream()
-                    .filter(p -> isEnvoy(p) && p.postedTo() == null)
+                    .filter(p -> Offices.isEnvoy(p) && p.postedTo() == null)
                     .filter(p -> p.represents() != null && !host.equals(p.represents()))
                     .forEach(p -> p.assume("postedTo", host));
         }
@@ -93,7 +77,7 @@ final class Allegiances {
         }
         if (person.postAttribute("against") != null) {
             person.assume("represents", other(person.postAttribute("against")));
-        } else if (OF_A_STATE.contains(role)) {
+        } else if (Offices.isOfState(person)) {
             person.assume("represents", home != null ? home : received == null ? null : other(received));
         }
     }

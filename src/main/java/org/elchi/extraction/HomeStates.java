@@ -17,17 +17,6 @@ import org.elchi.annotation.Annotation;
  * that office of it is another's. Stateless.
  */
 final class HomeStates {
-    /** Offices that a state has one or few of, and its news names without it. */
-    private static final Set<String> OFFICES = Set.of(
-            "head of state",
-            "head of government",
-            "foreign minister",
-            "deputy foreign minister",
-            "minister",
-            "deputy minister",
-            "parliament speaker",
-            "spokesperson");
-
     /** So many ambassadors of different states are received, not sent. */
     private static final int MANY_ENVOYS = 3;
 
@@ -36,7 +25,7 @@ final class HomeStates {
     static void assume(AnnotatedText text, List<Person> people) {
         List<Person> stateless = people.stream()
                 .filter(p -> p.represents() == null && p.postedTo() == null)
-                .filter(p -> OFFICES.contains(roleOf(p)))
+                .filter(Offices::isOfState)
                 .toList();
         if (stateless.isEmpty()) {
             return;
@@ -44,13 +33,13 @@ final class HomeStates {
         List<String> states = new ArrayList<>(byMentions(text));
         states.removeAll(sendersOfMany(people));
         Set<String> taken = new HashSet<>();
-        people.forEach(p -> taken.add(p.represents() + "/" + roleOf(p)));
+        people.forEach(p -> taken.add(p.represents() + "/" + Offices.roleOf(p)));
         for (Person person : stateless) {
             // no other person holds the same office of the state; a rule may say that the name is none of home
             boolean foreign = "other".equals(person.postAttribute("assumes"));
             states.stream()
                     .filter(state -> !foreign || !text.pack().words("home").contains(state))
-                    .filter(state -> taken.add(state + "/" + roleOf(person)))
+                    .filter(state -> taken.add(state + "/" + Offices.roleOf(person)))
                     .findFirst()
                     .ifPresent(person::assume);
         }
@@ -59,7 +48,7 @@ final class HomeStates {
     /** Where envoys of several states are received together, their host is none of them. */
     private static Set<String> sendersOfMany(List<Person> people) {
         Set<String> senders = people.stream()
-                .filter(p -> roleOf(p).equals("ambassador") && p.represents() != null)
+                .filter(p -> Offices.roleOf(p).equals("ambassador") && p.represents() != null)
                 .map(Person::represents)
                 .collect(Collectors.toSet());
         return senders.size() < MANY_ENVOYS ? Set.of() : senders;
@@ -84,10 +73,10 @@ final class HomeStates {
      */
     static void assumeReferred(AnnotatedText text, List<Person> people) {
         Set<String> held = new HashSet<>();
-        people.forEach(p -> held.add(p.represents() + "/" + roleOf(p)));
+        people.forEach(p -> held.add(p.represents() + "/" + Offices.roleOf(p)));
         for (Person person : people) {
-            String role = roleOf(person);
-            if (person.represents() != null || person.postedTo() != null || !OFFICES.contains(role)) {
+            String role = Offices.roleOf(person);
+            if (person.represents() != null || person.postedTo() != null || !Offices.isOfState(person)) {
                 continue;
             }
             Set<String> states = new HashSet<>();
@@ -99,17 +88,12 @@ final class HomeStates {
                 }
             }
             long holders = people.stream()
-                    .filter(p -> p.represents() == null && roleOf(p).equals(role))
+                    .filter(p -> p.represents() == null && Offices.roleOf(p).equals(role))
                     .count();
             if (states.size() == 1 && holders == 1) {
                 person.assume(states.iterator().next());
             }
         }
-    }
-
-    private static String roleOf(Person person) {
-        String role = person.postAttribute("role");
-        return role == null ? "" : role;
     }
 
     /** The states that a text names, the most named first, at equal numbers the one named first. */

@@ -28,6 +28,8 @@ final class Initiatives {
             "summit-format", "ongoing");
 
     private static final int MOST_WORDS = 20;
+    /** How many initiatives back a noun alone may mean one. */
+    private static final int MOST_MEANT = 50;
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -55,9 +57,6 @@ final class Initiatives {
             }
         }
     }
-
-    /** How many initiatives back a noun alone may mean one. */
-    private static final int MOST_MEANT = 50;
 
     /** Whether a verb of doing stands beside an initiative and yet no status: "has not been signed" tells what is not so. */
     private boolean isToldOf(Initiative initiative) {
