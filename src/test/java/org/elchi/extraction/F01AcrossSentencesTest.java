@@ -83,4 +83,10 @@ class F01AcrossSentencesTest {
                 List.of("UN General Assembly"),
                 all("Kenya and Chile spoke at the UN General Assembly.", "organization", "name"));
     }
+
+    @Test
+    void aBareHeadTakesUpWhatWasNamedBefore() {
+        String text = "Kenya and Chile will build a standard gauge railway. They said the railway will open in 2030.";
+        assertEquals(List.of("standard gauge railway"), all(text, "initiative", "name"));
+    }
 }
