@@ -32,7 +32,12 @@ final class Extracted {
 
     /** The facts of a type, each as the values of some roles: absent ones as -. */
     static List<String> facts(String text, String type, String... roles) {
-        return read(text).listFacts(type).stream()
+        return factsIn("az", text, type, roles);
+    }
+
+    /** The facts of a type in a text of some language, each as the values of some roles: absent ones as -. */
+    static List<String> factsIn(String language, String text, String type, String... roles) {
+        return read(text, language).listFacts(type).stream()
                 .map(fact ->
                         List.of(roles).stream().map(role -> values(fact, role)).collect(Collectors.joining(" ")))
                 .toList();
