@@ -61,10 +61,7 @@ final class NameBases {
     long[] readings(int first, int end, List<String> bases) {
         List<Way> ways = List.of(new Way("", 0, 0));
         for (int i = first; i < end; i++) {
-            ways = join(
-                    ways,
-                    waysOf(i, end),
-                    i > first && text.tokens().get(i).spaced() ? " " : "");
+            ways = join(ways, waysOf(i, end), i > first && text.tokens().get(i).spaced() ? " " : "");
         }
         Map<String, Way> kept = new LinkedHashMap<>();
         int cheapest = ways.stream().mapToInt(Way::cost).min().orElse(0);

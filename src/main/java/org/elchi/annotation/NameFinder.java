@@ -237,7 +237,10 @@ final class NameFinder {
                 i = after;
                 words++;
                 end = i;
-                if (isClosed(i - 1, words) || endsInCase(i - 1) || (words > 1 && closesName(i))) {
+                boolean initialled =
+                        words > 1 && isInitial(first, limit) && !token.spaced(); // "M.Delta": a family name
+                boolean whole = (initialled && !isParticle(i)) || (words > 1 && closesName(i));
+                if (whole || isClosed(i - 1, words) || endsInCase(i - 1)) {
                     break;
                 }
             } else if (words > 0 && pack.particles().contains(text.form(i))) {
@@ -248,6 +251,10 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    private boolean isParticle(int token) {
+        return token < text.tokens().size() && pack.particles().contains(text.form(token));
     }
 
     /** "Sarahın Pol" are two people; after a second word of a name more cases end it than after a given name. */

@@ -59,7 +59,7 @@ final class NameForms {
         StringBuilder quiet = new StringBuilder();
         boolean loud = true;
         for (String word : words) {
-            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean shouted = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
             loud &= shouted || word.endsWith(".");
             quiet.append(quiet.length() == 0 ? "" : " ")
                     .append(shouted ? word.charAt(0) + lower.apply(word.substring(1)) : word);
