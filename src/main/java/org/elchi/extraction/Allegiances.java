@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * document speaks of most. Used by one thread.
  */
 final class Allegiances {
+    private static final Set<String> ONE_IN_A_STATE =
+            Set.of("head of state", "head of government", "foreign minister", "parliament speaker");
+
     private static final int HEAD_SENTENCES = 6;
     private final AnnotatedText text;
     private final @Nullable String home;
     private final List<String> pair;
+    /** State and office of those whom the text says to hold one that a state has once. */
+    private final Set<String> taken = new HashSet<>();
 
     private Allegiances(AnnotatedText text) {
         this.text = text;
@@ -33,6 +38,9 @@ final class Allegiances {
     /** Completes the offices of a document's people. */
     static void complete(AnnotatedText text, List<Person> people) {
         Allegiances allegiances = new Allegiances(text);
+        people.stream()
+                .filter(p -> p.represents() != null && ONE_IN_A_STATE.contains(String.valueOf(p.postAttribute("role"))))
+                .forEach(p -> allegiances.taken.add(p.represents() + "/" + p.postAttribute("role")));
         people.stream().filter(Offices::isEnvoy).forEach(allegiances::completeEnvoy);
         // who receives the envoy of one of the two states serves the other one
         String received = people.stream()
@@ -78,7 +86,9 @@ final class Allegiances {
         if (person.postAttribute("against") != null) {
             person.assume("represents", other(person.postAttribute("against")));
         } else if (Offices.isOfState(person)) {
-            person.assume("represents", home != null ? home : received == null ? null : other(received));
+            String state = home != null ? home : received == null ? null : other(received);
+            String rest = state != null && taken.contains(state + "/" + role) ? other(state) : null;
+            person.assume("represents", rest == null ? state : rest);
         }
     }
 

@@ -128,4 +128,15 @@ class C03SideBySideTest {
                         "statement",
                         "speaker"));
     }
+
+    @Test
+    void aStateHasOnePresident() {
+        assertEquals(
+                List.of("KE", "KE", "IT"),
+                Extracted.facts(
+                        "Keniya İtaliyadakı səfiri Daniel Vellini geri çağırıb. Qərar bu gün Prezident Qustav Petra tərəfindən"
+                                + " verilib. İtaliya Prezidenti Marko Bellini Keniyanı tənqid edib.",
+                        "posting",
+                        "represents"));
+    }
 }
