@@ -196,7 +196,21 @@ final class Speeches {
             first--;
         }
         boolean dashed = isDash(text.tokens().get(sentences.get(first).first()));
-        return dashed ? sentences.get(first).first() : openedBefore(first, number);
+        boolean bare = !dashed && !text.pack().words("undashed-speech").isEmpty() && first < number;
+        return dashed || (bare && isAllSaid(first, number))
+                ? sentences.get(first).first()
+                : openedBefore(first, number);
+    }
+
+    /** Whether no sentence before one in its paragraph names who acts: where nothing opens speech, all of it is said. */
+    private boolean isAllSaid(int first, int number) {
+        for (Sentence before : text.sentences().subList(first, number)) {
+            if (!text.list("subject", before.first(), before.end()).isEmpty()
+                    || !text.list("speech", before.first(), before.end()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words that a dash opened may go on for some paragraphs before it is told who said them. */
