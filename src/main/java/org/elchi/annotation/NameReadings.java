@@ -52,7 +52,7 @@ final class NameReadings {
         Set<String> surnames = new HashSet<>();
         for (Annotation name : names) {
             if (name.is("words", "many")) {
-                name.bases().forEach(base -> surnames.add(base.substring(base.lastIndexOf(' ') + 1)));
+                name.bases().forEach(base -> surnames.add(surname(base)));
             }
         }
         for (Annotation name : names) {
@@ -86,6 +86,13 @@ final class NameReadings {
             }
         }
         return names;
+    }
+
+    /** The last word of a name, without the article that a hyphen joins to it. */
+    private static String surname(String base) {
+        String last = base.substring(base.lastIndexOf(' ') + 1);
+        boolean article = last.indexOf('-') > 0 && Character.isLowerCase(last.charAt(0));
+        return article ? last.substring(last.indexOf('-') + 1) : last;
     }
 
     /** The readings of a name's last word; fills in the base form of the whole name for each. */

@@ -67,14 +67,22 @@ final class NameForms {
         return loud ? name : quiet.toString();
     }
 
-    /** The last word of a name; initials stand apart from it, also where no space follows their full stop. */
+    /**
+     * The last word of a name, without the article that a hyphen joins to it ("əs-Sisi"); initials stand apart from it, also where
+     * no space follows their full stop.
+     */
     static String surname(String name) {
         for (int i = name.length() - 2; i >= 0; i--) {
-            if (name.charAt(i) == ' ' || name.charAt(i) == '.') {
+            if (name.charAt(i) == ' ' || name.charAt(i) == '.' || isJoinedArticle(name, i)) {
                 return name.substring(i + 1);
             }
         }
         return name;
+    }
+
+    private static boolean isJoinedArticle(String name, int hyphen) {
+        int first = Math.max(name.lastIndexOf(' ', hyphen), name.lastIndexOf('.', hyphen)) + 1;
+        return name.charAt(hyphen) == '-' && first > 0 && Character.isLowerCase(name.charAt(first));
     }
 
     /** The first word of a name; an initial with its full stop. */

@@ -173,6 +173,7 @@ final class Speeches {
             case "paragraph" -> new int[] {dashOpened(text.sentenceOf(frame.first())), frame.first()};
             case "previous" -> previous(text.sentenceOf(frame.first()));
             case "next-quote" -> quoteAfter(frame.end());
+            case "next-paragraph" -> nextParagraph(text.sentenceOf(frame.first()));
             case "within" -> within(frame);
             case "rest" -> rest(frame, sentence);
             case "letter" -> letter(text.sentenceOf(frame.first()));
@@ -232,6 +233,23 @@ final class Speeches {
 
     private static boolean isDash(Token token) {
         return token.isMark('-') || token.isMark('–');
+    }
+
+    /** "He said:" and below it his words, without marks. */
+    private int[] nextParagraph(int number) {
+        List<Sentence> sentences = text.sentences();
+        int last = number + 1;
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).paragraph() == sentences.get(last).paragraph()) {
+            last++;
+        }
+        boolean below = last < sentences.size()
+                && sentences.get(number + 1).paragraph() > sentences.get(number).paragraph();
+        return below
+                ? new int[] {
+                    sentences.get(number + 1).first(), sentences.get(last).end()
+                }
+                : new int[] {0, 0};
     }
 
     private static int[] within(Annotation frame) {

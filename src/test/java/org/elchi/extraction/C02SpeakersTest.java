@@ -125,4 +125,19 @@ class C02SpeakersTest {
                                 .label())
                         .toList());
     }
+
+    @Test
+    void wordsBelowAColonAreWhoseNameStandsBeforeIt() {
+        String text =
+                """
+                Посол Чили в Кении Тимур аль-Дальский дал интервью.
+
+                Посол подчеркнул:
+                Мы поможем Кении построить порт. Торговля растет быстро.
+
+                Вечером Дальский отметил, что связи с Кенией крепки.
+                """;
+        assertEquals(3, Extracted.read(text, "ru").listFacts("statement").size());
+        assertEquals(1, Extracted.read(text, "ru").listFacts("person").size());
+    }
 }
