@@ -76,6 +76,8 @@ final class Initiatives {
     private void readSentence(Sentence sentence) {
         List<Annotation> mentions = text.list("initiative", sentence.first(), sentence.end()).stream()
                 .filter(mention -> !reading.isPartOf("organization", mention))
+                .filter(mention ->
+                        !mention.is("between", "states") || parties(mention).size() > 1)
                 .filter(mention -> !reading.isPartOf("institution", mention))
                 .filter(mention -> !isBare(mention) || isKnown(mention))
                 .toList();

@@ -113,6 +113,14 @@ class F02GoingOnTest {
     }
 
     @Test
+    void whatIsBuiltAtHomeIsNoInitiativeBetweenStates() {
+        assertEquals(List.of(), facts("Belediye, ilçede yeni bir organ nakli merkezi kurdu.", "initiative", "name"));
+        assertEquals(
+                List.of("organ nakli merkezi"),
+                facts("Portekiz, Letonya'da yeni bir organ nakli merkezi kurdu.", "initiative", "name"));
+    }
+
+    @Test
     void aNameWithItsEndingAfterACapitalAndAnApostropheIsRead() {
         assertEquals(
                 List.of("Portekiz-Letonya Sanayi Anlaşması"),
