@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.elchi.annotation.AnnotatedText;
@@ -21,6 +22,24 @@ final class HomeStates {
     private static final int MANY_ENVOYS = 3;
 
     private HomeStates() {}
+
+    /** "The head of state" of one state and, sentences away, a name of its people without any office: that is who holds it. */
+    static void takeUsual(AnnotatedText text, List<Person> people) {
+        for (Annotation post : text.list("post")) {
+            String state = post.get("represents");
+            boolean open = post.is("usual", "yes") && post.part("holder") == null;
+            boolean held = people.stream()
+                    .anyMatch(p -> post.is("role", String.valueOf(p.postAttribute("role")))
+                            && (p.represents() == null || Objects.equals(p.represents(), state)));
+            if (open && !held) {
+                people.stream()
+                        .filter(p -> p.post() == null && p.name().indexOf(' ') > 0)
+                        .filter(p -> p.mentions().get(0).at().is("surname", "yes"))
+                        .min(Comparator.comparingInt(Person::number))
+                        .ifPresent(p -> p.setPost(post));
+            }
+        }
+    }
 
     static void assume(AnnotatedText text, List<Person> people) {
         List<Person> stateless = people.stream()

@@ -64,6 +64,7 @@ final class People {
             }
         }
         takeBareSurnames();
+        HomeStates.takeUsual(text, people);
         HomeStates.assumeGranted(text, people);
         Allegiances.complete(text, people);
         HomeStates.assumeReferred(text, people);
