@@ -92,12 +92,12 @@ final class NameFinder {
                 i = Math.max(end, i + 1);
             }
         }
-        for (Annotation both : NeighbouringNames.list(text)) {
+        NeighbouringNames.split(text).forEach((both, second) -> {
             Sentence sentence = text.sentences().get(text.sentenceOf(both.first()));
             text.startingAt(both.first()).remove(both);
-            add(both.first(), both.first() + 1, sentence);
-            add(both.first() + 1, both.end(), sentence);
-        }
+            add(both.first(), second, sentence);
+            add(second, both.end(), sentence);
+        });
         NameReadings.markAgain(text);
     }
 

@@ -3,6 +3,7 @@ package org.elchi.annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,39 @@ import org.elchi.text.Token;
  * Okafor'u" in a text that names Maja Lind and Samuel Okafor. Stateless.
  */
 final class NeighbouringNames {
+    /** Given name, family name and the word that follows. */
+    private static final int LONG = 3;
+
     private NeighbouringNames() {}
 
+    /** The names that are two, each with the token at which the second begins. */
+    static Map<Annotation, Integer> split(AnnotatedText text) {
+        Map<Annotation, Integer> found = new LinkedHashMap<>();
+        listPairs(text).forEach(name -> found.put(name, name.first() + 1));
+        Set<String> alone = new HashSet<>();
+        text.list("name").stream()
+                .filter(n -> n.is("words", "one") && n.is("upper", "no"))
+                .forEach(n -> alone.add(text.words(n.first(), n.end())));
+        for (Annotation name : text.list("name")) {
+            if (name.size() == LONG && endsBeforeLast(text, name, alone)) {
+                found.putIfAbsent(name, name.end() - 1);
+            }
+        }
+        return found;
+    }
+
+    /** "Maja Lind Okafor's" in a text that says "Lind" elsewhere and nowhere "Okafor": the family name ends before the last word. */
+    private static boolean endsBeforeLast(AnnotatedText text, Annotation name, Set<String> alone) {
+        int last = name.end() - 1;
+        return isWordOfItsOwn(text, last)
+                && isWordOfItsOwn(text, last - 1)
+                && text.tokens().get(last).isCapitalised()
+                && alone.contains(text.tokens().get(last - 1).text())
+                && surnamesOf(name).stream().noneMatch(alone::contains);
+    }
+
     /** The names of which the first word is somebody's family name and the rest another's, both named in full elsewhere. */
-    static List<Annotation> list(AnnotatedText text) {
+    private static List<Annotation> listPairs(AnnotatedText text) {
         Map<String, Integer> inFull = new HashMap<>();
         Map<String, Integer> surnames = new HashMap<>();
         List<Annotation> names =

@@ -139,4 +139,15 @@ class C03SideBySideTest {
                         "posting",
                         "represents"));
     }
+
+    @Test
+    void aFamilyNameThatStandsAloneElsewhereEndsTheName() {
+        assertEquals(
+                "Marko Bellini",
+                Extracted.facts(
+                                "İtaliya Prezidenti Marko Bellini Lukasın qərarını ləğv edib. Bellini bildirib ki, Kuba ilə ticarət artır.",
+                                "person",
+                                "name")
+                        .get(0));
+    }
 }
