@@ -29,6 +29,7 @@ final class Speakers {
     private final long nominative;
     private List<Speaker> current = List.of();
     private int currentSentence = -1;
+    private boolean nobody;
     private @Nullable NavigableMap<Integer, Person> subjects;
 
     Speakers(Reading reading) {
@@ -50,8 +51,19 @@ final class Speakers {
         if (!speakers.isEmpty()) {
             current = speakers;
             currentSentence = text.sentenceOf(frame.first());
+            nobody = false;
+        } else if (isUnnamed(frame)) {
+            current = List.of();
+            currentSentence = text.sentenceOf(frame.first());
+            nobody = true;
         }
         return speakers;
+    }
+
+    /** "A diplomat said": whom the text doesn't name; "he" is then nobody else. */
+    private static boolean isUnnamed(Annotation frame) {
+        Annotation who = whoOf(frame);
+        return who != null && who.is("kind", "joint");
     }
 
     private List<Speaker> find(Annotation frame) {
@@ -167,6 +179,9 @@ final class Speakers {
         Map.Entry<Integer, Person> subject = subjects().lowerEntry(text.sentenceOf(frame.first()));
         if (subject != null && subject.getKey() > currentSentence) {
             return List.of(subject.getValue());
+        }
+        if (nobody) {
+            return List.of();
         }
         return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
     }

@@ -89,4 +89,12 @@ class F01AcrossSentencesTest {
         String text = "Kenya and Chile will build a standard gauge railway. They said the railway will open in 2030.";
         assertEquals(List.of("standard gauge railway"), all(text, "initiative", "name"));
     }
+
+    @Test
+    void afterSomebodyUnnamedHeIsNobody() {
+        String text =
+                "Kenyan Foreign Minister Osman Rosner praised the ties with Chile. A senior diplomat said trade with Chile "
+                        + "grows. He added that Chile helps.";
+        assertEquals(1, facts(text, "statement").size());
+    }
 }
