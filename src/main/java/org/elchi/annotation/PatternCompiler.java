@@ -50,8 +50,9 @@ final class PatternCompiler {
             return node;
         }
         if (ast instanceof PatternAst.Choice choice) {
-            return new PatternNode.Either(
-                    choice.ways().stream().map(way -> node(way, next)).toList());
+            List<PatternNode> ways =
+                    joined(choice.ways()).stream().map(way -> node(way, next)).toList();
+            return ways.size() == 1 ? ways.get(0) : new PatternNode.Either(ways);
         }
         if (ast instanceof PatternAst.Repeat repeat) {
             return repeat(repeat, next);
@@ -66,6 +67,24 @@ final class PatternCompiler {
             return new PatternNode.Edge(edge.begin(), next);
         }
         return atom(ast, -1, next);
+    }
+
+    /** Words that stand as ways side by side are one step: "a"|"b" is looked up once. */
+    private static List<PatternAst> joined(List<PatternAst> ways) {
+        List<PatternAst> joined = new ArrayList<>();
+        for (PatternAst way : ways) {
+            PatternAst last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (way instanceof PatternAst.Forms forms
+                    && last instanceof PatternAst.Forms before
+                    && before.joined() == forms.joined()) {
+                List<String> all = new ArrayList<>(before.forms());
+                all.addAll(forms.forms());
+                joined.set(joined.size() - 1, new PatternAst.Forms(List.copyOf(all), forms.joined()));
+            } else {
+                joined.add(way);
+            }
+        }
+        return joined;
     }
 
     private PatternNode repeat(PatternAst.Repeat repeat, PatternNode next) {

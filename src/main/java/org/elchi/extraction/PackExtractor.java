@@ -39,9 +39,13 @@ public final class PackExtractor implements Extractor {
 
     /** Works with packs that are loaded already. */
     public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier, ReferenceData reference) {
+        this(identifier, reference, packs.stream().map(Annotator::new).toList());
+    }
+
+    private PackExtractor(LanguageIdentifier identifier, ReferenceData reference, List<Annotator> compiled) {
         this.annotators = new LinkedHashMap<>();
-        for (LanguagePack pack : packs) {
-            Annotator annotator = new Annotator(pack);
+        for (Annotator annotator : compiled) {
+            LanguagePack pack = annotator.pack();
             annotators.put(pack.tag(), annotator);
             pack.words("also-tagged").forEach(tag -> annotators.put(tag, annotator));
             spellings.put(
@@ -62,10 +66,11 @@ public final class PackExtractor implements Extractor {
      * @throws org.elchi.language.PackException when a pack does not hold together
      */
     public static PackExtractor load(ReferenceData reference) {
-        List<LanguagePack> packs = PackSource.listTags().parallelStream() // packs know nothing of one another
+        List<Annotator> compiled = PackSource.listTags().parallelStream() // packs know nothing of one another
                 .map(tag -> PackLoader.load(tag, PackSource.ofClassPath(tag), ReferenceNames.entries(reference, tag)))
+                .map(Annotator::new)
                 .toList();
-        return new PackExtractor(packs, LanguageIdentifier.load(), reference);
+        return new PackExtractor(LanguageIdentifier.load(), reference, compiled);
     }
 
     /** The annotator of each pack. */

@@ -3,7 +3,6 @@ package org.elchi.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,9 @@ public final class Lexicon {
 
     /** A lexeme under one of its stems: where the endings begin, bits that its forms must carry, whether a vowel fell. */
     private record Stem(Lexeme lexeme, List<String> states, long wanted, boolean shortened) {}
+
+    /** What a lexeme is found by. */
+    private record LexemeKey(String stem, List<String> states) {}
 
     /** A place in the trie. */
     public static final class Node {
@@ -58,7 +60,7 @@ public final class Lexicon {
 
     private final Inflection inflection;
     private final Map<String, List<Stem>> lexemesByStem = new HashMap<>();
-    private final Map<String, Lexeme> lexemes = new LinkedHashMap<>();
+    private final Map<LexemeKey, Lexeme> lexemes = new HashMap<>();
     private final Node root = new Node();
     private final Recent<String, List<Reading>> recent = new Recent<>(MOST_RECENT_FORMS);
 
@@ -82,7 +84,7 @@ public final class Lexicon {
 
     /** The one lexeme of a stem and its states, made at the first call. */
     Lexeme lexeme(String stem, List<String> states, long features) {
-        return lexemes.computeIfAbsent(stem + states, key -> {
+        return lexemes.computeIfAbsent(new LexemeKey(stem, states), key -> {
             Lexeme made = new Lexeme(stem, states, features);
             List<WordClasses.Stem> stems =
                     states.isEmpty() ? List.of() : inflection.classes().stemsOf(stem, states.get(0));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.elchi.text.ReadableText;
 
 /**
@@ -26,6 +27,11 @@ final class LexiconBuilder {
     private static final String ABBREVIATION = "abbreviation";
     /** The state of a noun that belongs to another ("təsərrüfatı" in "kənd təsərrüfatı"): compounds go on from there. */
     private static final String COMPOUND = "compound";
+
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}.])-(?=[\\p{L}\\p{N}])");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L})\\.(?= |$)");
+    private static final Pattern MARK = Pattern.compile("([,()]|(?<=\\p{L})\\+)");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Inflection inflection;
     private final Casing casing;
@@ -130,11 +136,24 @@ final class LexiconBuilder {
 
     /** Words and marks as the tokenizer parts them: a hyphen inside a word is a token of its own. */
     private static String[] parts(String phrase) {
-        return phrase.replaceAll("(?<=[\\p{L}\\p{N}.])-(?=[\\p{L}\\p{N}])", " - ")
-                .replaceAll("(?<=\\p{L})\\.(?= |$)", " .")
-                .replaceAll("([,()]|(?<=\\p{L})\\+)", " $1 ")
-                .strip()
-                .split(" +");
+        String parted = phrase;
+        if (hasInnerMarks(phrase)) {
+            parted = HYPHEN.matcher(parted).replaceAll(" - ");
+            parted = STOP.matcher(parted).replaceAll(" .");
+            parted = MARK.matcher(parted).replaceAll(" $1 ");
+        }
+        parted = parted.strip();
+        return parted.indexOf(' ') < 0 ? new String[] {parted} : SPACES.split(parted);
+    }
+
+    private static boolean hasInnerMarks(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if ((c == '-' && i + 1 < phrase.length()) || ".,()+".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Object word(String written, boolean last, boolean phrase, String kind) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,11 +14,20 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A place in a YAML file that knows its line, so that a fault in a pack is named to the line. Immutable. */
 final class YamlNode {
     private final String file;
     private final Node node;
+
+    /** Everything is text here: what a number or a date looks like need not be asked for every word. */
+    private static final class Untyped extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
 
     private YamlNode(String file, Node node) {
         this.file = file;
@@ -27,7 +36,9 @@ final class YamlNode {
 
     static YamlNode parse(String file, String text) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            LoaderOptions options = new LoaderOptions();
+            ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+            Node root = new Composer(parser, new Untyped(), options).getSingleNode();
             if (root == null) {
                 throw new PackException(file, 1, "the file is empty; remove it or fill it");
             }

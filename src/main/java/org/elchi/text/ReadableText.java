@@ -57,7 +57,25 @@ public final class ReadableText {
 
     /** How words are written in readable texts; a lexicon's words and a text's meet in this form. */
     public static String form(String words) {
-        return of(SourceText.of(words)).value();
+        return isPlain(words) ? words : of(SourceText.of(words)).value();
+    }
+
+    /** Whether words surely are written as in readable texts: letters, digits, hyphens, single spaces. Most words of a lexicon are. */
+    private static boolean isPlain(String words) {
+        boolean latin = false;
+        boolean schwa = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' && i > 0 && i + 1 < words.length() && words.charAt(i - 1) != ' ';
+            boolean cyrillic = c >= '\u0400' && c < '\u0530' && Character.isLetter(c);
+            boolean other = c < '\u0250' && (Character.isLetterOrDigit(c) || c == '-' || c == '=' || c == '~');
+            if (!space && !cyrillic && !other) {
+                return false;
+            }
+            latin |= other && Character.isLetter(c);
+            schwa |= c == '\u04D9' || c == '\u04D8';
+        }
+        return !(latin && schwa);
     }
 
     /**

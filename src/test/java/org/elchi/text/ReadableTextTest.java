@@ -147,4 +147,15 @@ class ReadableTextTest {
             assertTrue(text.span(0, text.value().length()).end() <= given.codePointCount(0, given.length()));
         }
     }
+
+    /** The short way for plain words leads where the long way does. */
+    @Test
+    void theFormOfAWordIsHowTextsHaveIt() {
+        for (char c = 1; c < Character.MIN_SURROGATE; c++) {
+            for (String word :
+                    List.of("" + c, "b" + c + "d", "\u0434" + c + "\u0436", "b c" + c, c + " \u04D9b", "b " + c + c)) {
+                assertEquals(ReadableText.of(SourceText.of(word)).value(), ReadableText.form(word), word);
+            }
+        }
+    }
 }
