@@ -1,6 +1,7 @@
 package org.elchi.annotation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Presence {
     /** The last token that is, or begins, what has a key's number. */
     private final int[] last;
 
+    private final BitSet rules = new BitSet();
     private final long[] phases;
     private final @Nullable Starts[] starts;
 
@@ -33,10 +35,12 @@ final class Presence {
 
     /** Begins a sentence; those before it are no longer asked for. */
     void open(Sentence sentence) {
+        rules.clear();
+        rules.or(vocabulary.needless());
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Word word = text.word(i);
             for (int key : word.keys) {
-                last[key] = i;
+                note(key, i);
             }
             if (word.starts.phases != 0) {
                 starts[i] = new Starts(word.starts, null);
@@ -57,12 +61,24 @@ final class Presence {
         }
         int at = annotation.first();
         if (type.key() >= 0) {
-            last[type.key()] = Math.max(last[type.key()], at);
+            note(type.key(), at);
         }
         if (type.starts().phases != 0 && !has(starts[at], type.starts())) {
             starts[at] = new Starts(type.starts(), starts[at]);
             phases[at] |= type.starts().phases;
         }
+    }
+
+    private void note(int key, int at) {
+        last[key] = Math.max(last[key], at);
+        for (int rule : vocabulary.rulesFor(key)) {
+            rules.set(rule);
+        }
+    }
+
+    /** The rules, numbered through all phases, of which the sentence has something that they need; not to be changed. */
+    BitSet rules() {
+        return rules;
     }
 
     private static boolean has(@Nullable Starts known, RuleStarts rules) {

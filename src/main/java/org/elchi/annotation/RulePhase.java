@@ -2,6 +2,7 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.elchi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulePhase {
     private final int number;
+    /** The number of its first rule when those of all phases are counted. */
+    private final int firstRule;
+
     private final List<Rule> rules;
     private final int[][][] needs;
     private final int[] atBegin;
@@ -28,6 +32,7 @@ final class RulePhase {
      */
     RulePhase(int number, List<Rule> rules, Vocabulary vocabulary) {
         this.number = number;
+        this.firstRule = vocabulary.ruleCount();
         this.rules = List.copyOf(rules);
         this.needs = new int[rules.size()][][];
         int[] begin = new int[rules.size()];
@@ -45,7 +50,7 @@ final class RulePhase {
     /** The rules while they read a text: what they need for a moment, made once for all its sentences. Used by one thread. */
     final class Run {
         private final MatchRun match;
-        /** For each rule the last token at which it can begin. */
+        /** For each rule the last token of the sentence at which it can begin, -1 where it can't fit. */
         private final int[] latest = new int[needs.length];
         /** For each rule the token at which it was tried last. */
         private final int[] tried = new int[needs.length];
@@ -54,6 +59,8 @@ final class RulePhase {
 
         Run(MatchRun match) {
             this.match = match;
+            Arrays.fill(latest, -1);
+            Arrays.fill(tried, -1);
         }
 
         /**
@@ -75,6 +82,7 @@ final class RulePhase {
                     applyFrom(presence.startsAt(i), i, sentence);
                 }
             }
+            Arrays.fill(latest, -1);
             for (Find find : longest(found)) {
                 match.text.add(find.annotation());
                 presence.note(find.annotation());
@@ -85,10 +93,12 @@ final class RulePhase {
         /** Whether any rule finds all that it needs in the sentence. */
         private boolean chooseRules(Presence presence, int first) {
             boolean any = false;
-            for (int r = 0; r < needs.length; r++) {
-                latest[r] = presence.latest(needs[r], first);
-                tried[r] = first - 1;
-                any |= latest[r] >= first;
+            BitSet possible = presence.rules();
+            int end = firstRule + needs.length;
+            for (int r = possible.nextSetBit(firstRule); r >= 0 && r < end; r = possible.nextSetBit(r + 1)) {
+                int last = presence.latest(needs[r - firstRule], first);
+                latest[r - firstRule] = last;
+                any |= last >= first;
             }
             return any;
         }
@@ -102,7 +112,7 @@ final class RulePhase {
         }
 
         private void apply(int rule, int at, Sentence sentence) {
-            if (at > latest[rule] || at <= tried[rule]) {
+            if (at > latest[rule] || at <= tried[rule] || at < sentence.first()) {
                 return;
             }
             tried[rule] = at;

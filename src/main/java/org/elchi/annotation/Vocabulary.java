@@ -2,10 +2,12 @@ package org.elchi.annotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elchi.language.LanguagePack;
 import org.elchi.language.Lexeme;
 import org.elchi.language.Lexicon;
@@ -33,6 +35,11 @@ final class Vocabulary {
     private final Map<String, Type> types = new HashMap<>();
     private final List<Guess> guesses = new ArrayList<>();
     private final Recent<String, Word> recent = new Recent<>(MOST_RECENT);
+    /** For each key the rules, numbered through all phases, whose rarest need it meets. */
+    private final List<int[]> rulesByKey = new ArrayList<>();
+
+    private final BitSet needless = new BitSet();
+    private int ruleCount;
     private RuleStarts anyMark;
     private RuleStarts anyWord;
     private RuleStarts anyCapital;
@@ -82,19 +89,54 @@ final class Vocabulary {
         }
     }
 
-    /** Numbers what a rule needs: it fits only where one key of each group stands. */
-    int[][] number(List<? extends Iterable<Object>> needs) {
+    /**
+     * Numbers the next rule, and what it needs: it fits only where one key of each group stands.
+     *
+     * @return the groups, the rarest first
+     */
+    int[][] number(List<Set<Object>> needs) {
         int[][] numbered = new int[needs.size()][];
         for (int i = 0; i < numbered.length; i++) {
-            int[] group = {};
-            for (Object key : needs.get(i)) {
-                group = Arrays.copyOf(group, group.length + 1);
-                group[group.length - 1] = keys.computeIfAbsent(key, k -> keys.size());
-            }
-            numbered[i] = group;
+            numbered[i] = needs.get(i).stream().mapToInt(this::keyOf).toArray();
         }
-        Arrays.sort(numbered, Comparator.comparingInt(group -> group.length)); // what is rarest is asked for first
+        Arrays.sort(numbered, Comparator.comparingInt(group -> group.length)); // the fewer the keys, the rarer
+        int rule = ruleCount++;
+        if (numbered.length == 0) {
+            needless.set(rule);
+        } else {
+            for (int key : numbered[0]) {
+                int[] known = rulesByKey.get(key);
+                int[] more = Arrays.copyOf(known, known.length + 1);
+                more[known.length] = rule;
+                rulesByKey.set(key, more);
+            }
+        }
         return numbered;
+    }
+
+    private int keyOf(Object key) {
+        Integer known = keys.get(key);
+        if (known != null) {
+            return known;
+        }
+        keys.put(key, rulesByKey.size());
+        rulesByKey.add(new int[0]);
+        return rulesByKey.size() - 1;
+    }
+
+    /** How many rules have a number. */
+    int ruleCount() {
+        return ruleCount;
+    }
+
+    /** The rules that may fit where a key stands, numbered through all phases. */
+    int[] rulesFor(int key) {
+        return rulesByKey.get(key);
+    }
+
+    /** The rules that need nothing; not to be changed. */
+    BitSet needless() {
+        return needless;
     }
 
     /** How many keys have a number. */
