@@ -1,9 +1,7 @@
 package org.elchi.annotation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A step of a compiled pattern; knows what comes after it. Immutable once compiled. */
 abstract class PatternNode {
@@ -11,11 +9,19 @@ abstract class PatternNode {
     abstract boolean match(MatchRun run, int at);
 
     /**
-     * Adds keys ({@link StartKeys}) of which one must stand some tokens from here on where the pattern fits.
+     * Adds keys ({@link StartKeys}) of which one must stand some tokens from here on where the pattern fits. Each step is asked once:
+     * the ways through repeats within repeats are more than can be counted.
      *
      * @param offset how many tokens on; zero for the token here
      */
-    abstract void addKeys(Set<Object> keys, int offset);
+    final void addKeys(StartKeys.Collected keys, int offset) {
+        if (keys.enter(this, offset)) {
+            collectKeys(keys, offset);
+        }
+    }
+
+    /** Adds the keys of this step and those after it. */
+    abstract void collectKeys(StartKeys.Collected keys, int offset);
 
     /** The end of a pattern. */
     static final class Accept extends PatternNode {
@@ -26,7 +32,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             keys.add(StartKeys.ANY);
         }
     }
@@ -85,7 +91,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             if (offset == 0) {
                 types.all().forEach(type -> keys.add(new StartKeys.TypeKey(type)));
             } else {
@@ -116,7 +122,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             for (PatternNode way : ways) {
                 way.addKeys(keys, offset);
             }
@@ -143,7 +149,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             next.addKeys(keys, offset);
         }
     }
@@ -173,15 +179,15 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
-            Set<Object> taken = new HashSet<>();
+        void collectKeys(StartKeys.Collected keys, int offset) {
+            StartKeys.Collected taken = new StartKeys.Collected();
             next.addKeys(taken, offset);
-            Set<Object> seen = new HashSet<>();
+            StartKeys.Collected seen = new StartKeys.Collected();
             if (wanted) {
                 looked.addKeys(seen, offset);
             }
-            boolean rarer = wanted && StartKeys.commonness(seen) < StartKeys.commonness(taken);
-            keys.addAll(rarer ? seen : taken);
+            boolean rarer = wanted && StartKeys.commonness(seen.all()) < StartKeys.commonness(taken.all());
+            (rarer ? seen : taken).all().forEach(keys::add);
         }
     }
 
@@ -213,7 +219,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             next.addKeys(keys, offset);
         }
     }
@@ -240,7 +246,7 @@ abstract class PatternNode {
         }
 
         @Override
-        void addKeys(Set<Object> keys, int offset) {
+        void collectKeys(StartKeys.Collected keys, int offset) {
             next.addKeys(keys, offset);
         }
     }

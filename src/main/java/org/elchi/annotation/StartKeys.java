@@ -48,6 +48,28 @@ final class StartKeys {
      */
     record Choice(Set<Object> keys, int back) {}
 
+    /** Keys that are collected from the steps of a pattern. Used by one thread. */
+    static final class Collected {
+        /** A step that was asked. */
+        private record Asked(PatternNode step, int offset) {}
+
+        private final Set<Object> keys = new HashSet<>();
+        private final Set<Asked> asked = new HashSet<>();
+
+        /** Whether a step is asked for the first time. */
+        boolean enter(PatternNode step, int offset) {
+            return asked.add(new Asked(step, offset));
+        }
+
+        void add(Object key) {
+            keys.add(key);
+        }
+
+        Set<Object> all() {
+            return keys;
+        }
+    }
+
     /** The rarest keys among the first tokens of a pattern. */
     static Choice of(PatternNode start) {
         Choice best = new Choice(at(start, 0), 0);
@@ -62,9 +84,9 @@ final class StartKeys {
     }
 
     private static Set<Object> at(PatternNode start, int offset) {
-        Set<Object> keys = new HashSet<>();
+        Collected keys = new Collected();
         start.addKeys(keys, offset);
-        return keys;
+        return keys.all();
     }
 
     /** About how many of a hundred tokens have one of the keys. */

@@ -19,7 +19,7 @@ abstract class TokenStep extends PatternNode {
     abstract long @Nullable [] test(MatchRun run, int at);
 
     /** Adds the keys that lead to the token. */
-    abstract void addOwnKeys(Set<Object> keys);
+    abstract void addOwnKeys(StartKeys.Collected keys);
 
     @Override
     final boolean match(MatchRun run, int at) {
@@ -43,7 +43,7 @@ abstract class TokenStep extends PatternNode {
     }
 
     @Override
-    final void addKeys(Set<Object> keys, int offset) {
+    final void collectKeys(StartKeys.Collected keys, int offset) {
         if (offset == 0) {
             addOwnKeys(keys);
         } else {
@@ -70,8 +70,8 @@ abstract class TokenStep extends PatternNode {
         }
 
         @Override
-        void addOwnKeys(Set<Object> keys) {
-            keys.addAll(forms.all());
+        void addOwnKeys(StartKeys.Collected keys) {
+            forms.all().forEach(keys::add);
         }
     }
 
@@ -108,8 +108,8 @@ abstract class TokenStep extends PatternNode {
         }
 
         @Override
-        void addOwnKeys(Set<Object> keys) {
-            keys.addAll(lexemes);
+        void addOwnKeys(StartKeys.Collected keys) {
+            lexemes.forEach(keys::add);
         }
     }
 
@@ -131,7 +131,7 @@ abstract class TokenStep extends PatternNode {
         }
 
         @Override
-        void addOwnKeys(Set<Object> keys) {
+        void addOwnKeys(StartKeys.Collected keys) {
             keys.add(ending);
         }
     }
@@ -153,8 +153,8 @@ abstract class TokenStep extends PatternNode {
         }
 
         @Override
-        void addOwnKeys(Set<Object> keys) {
-            keys.addAll(shape.keys());
+        void addOwnKeys(StartKeys.Collected keys) {
+            shape.keys().forEach(keys::add);
         }
     }
 }

@@ -76,9 +76,10 @@ final class LexiconBuilder {
             if (equals < 1) {
                 throw new PackException(file, line, "an attribute is written key=value, not '" + pair + "'");
             }
+            // few words, on thousands of rows: each is kept once
             attributes.put(
-                    pair.substring(0, equals).strip(),
-                    pair.substring(equals + 1).strip());
+                    pair.substring(0, equals).strip().intern(),
+                    pair.substring(equals + 1).strip().intern());
         }
         return Map.copyOf(attributes);
     }

@@ -33,7 +33,7 @@ public final class LexiconEntry {
      */
     public LexiconEntry(String phrase, String type, Map<String, String> attributes, String origin) {
         this.phrase = phrase;
-        this.type = type;
+        this.type = type.intern(); // asked for at every step of every rule: equal types are best the very same
         this.attributes = Map.copyOf(attributes);
         this.origin = origin;
         String written = this.attributes.get("caps");

@@ -1,58 +1,53 @@
 package org.elchi.language;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was worked out for the words met of late, up to a bound: news repeats its words, and a hostile text must not fill the
- * memory. Two generations: when the young one is full it becomes the old one, and what was old and nobody asked for since is
- * forgotten. Safe for use by several threads; two that ask for the same at once may both work it out.
+ * memory. A table in which each key has two places; where both are taken, the older entry goes. Safe for use by several threads without
+ * a lock: entries are immutable, and one that is lost is worked out again.
  *
  * @param <K> what is asked for, with {@code equals} and {@code hashCode}
  * @param <V> what was worked out, immutable
  */
 public final class Recent<K, V> {
-    private final int most;
-    private volatile Map<K, V> young = new ConcurrentHashMap<>();
-    private volatile Map<K, V> old = Map.of();
+    private record Entry<K, V>(K key, V value) {}
+
+    private final @Nullable Entry<K, V>[] table;
 
     /**
      * Makes an empty memory.
      *
-     * @param most how many entries a generation holds; twice as many are kept at most
+     * @param most about how many entries are kept; never more than twice as many
      */
+    @SuppressWarnings("unchecked") // there are no arrays of a generic type
     public Recent(int most) {
-        this.most = most;
+        this.table = new Entry[Math.max(2, Integer.highestOneBit(most) * 2)];
     }
 
     /** What was put under a key, null where nothing was, or where it is forgotten. */
     public @Nullable V get(K key) {
-        V known = young.get(key);
-        if (known != null) {
-            return known;
+        int at = placeOf(key);
+        Entry<K, V> first = table[at];
+        if (first != null && first.key().equals(key)) {
+            return first.value();
         }
-        V aged = old.get(key);
-        if (aged != null) {
-            put(key, aged);
-        }
-        return aged;
+        Entry<K, V> second = table[at ^ 1];
+        return second != null && second.key().equals(key) ? second.value() : null;
     }
 
     /** Remembers. */
     public void put(K key, V value) {
-        Map<K, V> here = young;
-        if (here.size() >= most) {
-            here = turn(here);
+        int at = placeOf(key);
+        Entry<K, V> before = table[at];
+        if (before != null && !before.key().equals(key)) {
+            table[at ^ 1] = before;
         }
-        here.put(key, value);
+        table[at] = new Entry<>(key, value);
     }
 
-    private synchronized Map<K, V> turn(Map<K, V> full) {
-        if (young == full) {
-            old = full;
-            young = new ConcurrentHashMap<>();
-        }
-        return young;
+    private int placeOf(K key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 16) & table.length - 1;
     }
 }

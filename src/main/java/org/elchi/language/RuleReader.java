@@ -46,7 +46,7 @@ final class RuleReader {
                 node.file(),
                 node.line(),
                 node.get("match").text(),
-                node.get("gives").text(),
+                node.get("gives").text().intern(),
                 pairs(keys.get("set")),
                 List.copyOf(examples),
                 counterExamples);
@@ -65,7 +65,7 @@ final class RuleReader {
     private static Map<String, String> pairs(@Nullable YamlNode node) {
         Map<String, String> pairs = new LinkedHashMap<>();
         if (node != null) {
-            node.entries().forEach((key, value) -> pairs.put(key, value.text()));
+            node.entries().forEach((key, value) -> pairs.put(key.intern(), value.text().intern()));
         }
         return Collections.unmodifiableMap(pairs);
     }

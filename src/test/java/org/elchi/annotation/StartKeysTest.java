@@ -1,7 +1,9 @@
 package org.elchi.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Set;
 import org.elchi.language.LanguagePack;
@@ -45,5 +47,12 @@ class StartKeysTest {
     void whatMustFollowLeadsWhereItIsRarer() {
         assertEquals(new StartKeys.Choice(Set.of(StartKeys.CAPITAL), 0), choice("&W w w"));
         assertEquals(new StartKeys.Choice(Set.of("x"), 0), choice("&\"x\" _ _"));
+    }
+
+    @Test
+    void repeatsWithinRepeatsAreLookedThroughInNoTime() {
+        StartKeys.Choice choice = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> choice("(((\"a\"? \"b\"?){0,9} \"c\"?){0,9} \"d\"?){0,9} \"e\""));
+        assertEquals(new StartKeys.Choice(Set.of("a", "b", "c", "d", "e"), 0), choice);
     }
 }
