@@ -65,7 +65,9 @@ final class RuleReader {
     private static Map<String, String> pairs(@Nullable YamlNode node) {
         Map<String, String> pairs = new LinkedHashMap<>();
         if (node != null) {
-            node.entries().forEach((key, value) -> pairs.put(key.intern(), value.text().intern()));
+            node.entries()
+                    .forEach(
+                            (key, value) -> pairs.put(key.intern(), value.text().intern()));
         }
         return Collections.unmodifiableMap(pairs);
     }
