@@ -73,6 +73,14 @@ final class HomeStates {
         return senders.size() < MANY_ENVOYS ? Set.of() : senders;
     }
 
+    /** The states that a text names, or by their capitals, and the pack's own. */
+    static Set<String> named(AnnotatedText text) {
+        Set<String> named = new HashSet<>(byMentions(text));
+        text.list("capital").forEach(seat -> seat.find("code").ifPresent(named::add));
+        named.addAll(text.pack().words("home"));
+        return named;
+    }
+
     /** The state that a pack's rule takes for granted, where the text names it, its capital, or "our country". */
     static void assumeGranted(AnnotatedText text, List<Person> people) {
         Set<String> named = new HashSet<>(byMentions(text));

@@ -36,6 +36,7 @@ public final class PackExtractor implements Extractor {
     private final LanguageIdentifier identifier;
     private final ForeignParts foreignParts;
     private final StateNames stateNames;
+    private final KnownHolders holders;
 
     /** Works with packs that are loaded already. */
     public PackExtractor(List<LanguagePack> packs, LanguageIdentifier identifier, ReferenceData reference) {
@@ -58,6 +59,7 @@ public final class PackExtractor implements Extractor {
         this.identifier = identifier;
         this.foreignParts = new ForeignParts(identifier);
         this.stateNames = new StateNames(reference);
+        this.holders = new KnownHolders(reference);
     }
 
     /**
@@ -119,7 +121,7 @@ public final class PackExtractor implements Extractor {
         LanguagePack pack = annotator.pack();
         String title = origin.title() != null ? origin.title() : title(text, layout);
         DocumentInfo info = info(document, pack.tag(), outlet(text, origin), layout.published(), title, pack);
-        List<Fact> facts = new RecordAssembler(new Reading(text, layout)).assemble();
+        List<Fact> facts = new RecordAssembler(new Reading(text, layout, holders)).assemble();
         return new Read(new DocumentRecord(document.text(), info, facts), text);
     }
 

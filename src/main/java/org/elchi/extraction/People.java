@@ -39,7 +39,7 @@ final class People {
     private final Map<Person, Set<String>> rolesInFull = new HashMap<>();
     private final @Nullable DeclinedNames declined;
 
-    People(AnnotatedText text) {
+    People(AnnotatedText text, KnownHolders holders) {
         this.text = text;
         this.declined = PhraseBases.serves(text) ? new DeclinedNames(text) : null;
         for (Annotation name : text.list("name")) {
@@ -65,6 +65,7 @@ final class People {
         }
         takeBareSurnames();
         HomeStates.takeUsual(text, people);
+        holders.complete(people, HomeStates.named(text));
         HomeStates.assumeGranted(text, people);
         Allegiances.complete(text, people);
         HomeStates.assumeReferred(text, people);

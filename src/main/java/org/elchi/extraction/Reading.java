@@ -21,10 +21,10 @@ final class Reading {
     private final Set<String> unions;
     private final Relationships relationships;
 
-    Reading(AnnotatedText text, Layout layout) {
+    Reading(AnnotatedText text, Layout layout, KnownHolders holders) {
         this.text = text;
         this.layout = layout;
-        this.people = new People(text);
+        this.people = new People(text, holders);
         this.states = text.list("state").stream()
                 .filter(state -> !isInside("unit", state) && !isInside("no-state", state))
                 .toList();

@@ -38,6 +38,10 @@ record Column(String title, Pattern pattern, String form) {
             of("kind", "official|short|abbreviation", "official, short or abbreviation");
     static final Column SOURCE =
             of("source", ".+", "where the name was read: a label of README.md and the place there");
+    static final Column OFFICE =
+            of("office", "head of state|head of government", "head of state or head of government");
+    static final Column HOLDER = of("name", "\\p{Lu}.*", "a name in Latin letters that begins with a capital");
+    static final Column SINCE = of("since", "[12][0-9]{3}", "a year");
     static final Column SCHEME = of("scheme", "[a-z]+(-[a-z]+)*", "small letters and hyphens, such as event-type");
     static final Column CODE = of("code", "\\p{Ll}+([ '-]\\p{Ll}+)*", "small letters, such as head of state");
     static final Column DEFINITION = of("definition", ".+", "one sentence in English");

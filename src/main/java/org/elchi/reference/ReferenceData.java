@@ -32,6 +32,7 @@ public final class ReferenceData {
     private final Map<String, Map<String, Concept>> conceptsByCode = new LinkedHashMap<>();
     private final StateNames stateNames;
     private final List<Organization> organizations;
+    private final List<OfficeHolder> officeHolders;
     private final Map<String, Organization> organizationsByKey = new LinkedHashMap<>();
 
     ReferenceData(
@@ -40,7 +41,8 @@ public final class ReferenceData {
             List<DacCode> dacCodes,
             List<Concept> concepts,
             StateNames stateNames,
-            List<Organization> organizations) {
+            List<Organization> organizations,
+            List<OfficeHolder> officeHolders) {
         this.parties = List.copyOf(parties);
         this.states = this.parties.stream()
                 .filter(state -> state.membership() != State.Membership.UNION)
@@ -49,6 +51,7 @@ public final class ReferenceData {
         this.dacCodes = List.copyOf(dacCodes);
         this.stateNames = stateNames;
         this.organizations = List.copyOf(organizations);
+        this.officeHolders = List.copyOf(officeHolders);
         organizations.forEach(organization -> organizationsByKey.put(organization.key(), organization));
         parties.forEach(state -> partiesByCode.put(state.alpha2(), state));
         sectors.forEach(sector -> sectorsByCode.put(sector.code(), sector));
@@ -144,6 +147,11 @@ public final class ReferenceData {
     /** The sector with this code. */
     public Optional<Sector> findSector(String code) {
         return Optional.ofNullable(sectorsByCode.get(code));
+    }
+
+    /** Who headed states and governments since the middle of 2014, in the order of the table. */
+    public List<OfficeHolder> listOfficeHolders() {
+        return officeHolders;
     }
 
     /** All international organizations and their organs, in the order of the table. */

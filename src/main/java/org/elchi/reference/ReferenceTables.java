@@ -28,6 +28,7 @@ final class ReferenceTables {
     static final String SECTORS = "sectors.tsv";
     static final String DAC = "dac.tsv";
     static final String SCHEMES = "schemes.tsv";
+    static final String OFFICE_HOLDERS = "office-holders.tsv";
 
     private static final String RESOURCES = "/ontology/reference/";
     private static final List<String> STATE_COLUMNS = titles(
@@ -41,6 +42,9 @@ final class ReferenceTables {
             Column.CAPITAL,
             Column.MEMBERSHIP);
     private static final List<String> NAME_COLUMNS = titles(Column.ALPHA2, Column.LANGUAGE, Column.NAME, Column.KIND);
+
+    private static final List<String> HOLDER_COLUMNS =
+            titles(Column.ALPHA2, Column.OFFICE, Column.HOLDER, Column.SINCE);
 
     /** Identifiers that belong to one row only. */
     private static final List<Column> UNIQUE =
@@ -98,7 +102,30 @@ final class ReferenceTables {
                 .toList();
         List<DacCode> dacCodes = readDacCodes();
         return new ReferenceData(
-                parties, readSectors(dacCodes), dacCodes, readConcepts(), stateNames, readOrganizations(parties));
+                parties,
+                readSectors(dacCodes),
+                dacCodes,
+                readConcepts(),
+                stateNames,
+                readOrganizations(parties),
+                readOfficeHolders(rows));
+    }
+
+    private List<OfficeHolder> readOfficeHolders(List<Row> states) {
+        Set<String> codes = states.stream().map(row -> row.get(Column.ALPHA2)).collect(Collectors.toSet());
+        return parse(OFFICE_HOLDERS, HOLDER_COLUMNS).rows().stream()
+                .map(row -> {
+                    String state = row.get(Column.ALPHA2);
+                    if (!codes.contains(state)) {
+                        throw row.problem("no state \"" + state + "\"", "add it to " + STATES + " or take the row out");
+                    }
+                    return new OfficeHolder(
+                            state,
+                            row.get(Column.OFFICE),
+                            row.getComposed(Column.HOLDER),
+                            Integer.parseInt(row.get(Column.SINCE)));
+                })
+                .toList();
     }
 
     private List<Organization> readOrganizations(List<State> parties) {

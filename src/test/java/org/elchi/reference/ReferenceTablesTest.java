@@ -33,7 +33,8 @@ class ReferenceTablesTest {
                 "dac.tsv",
                 "schemes.tsv",
                 "organizations.tsv",
-                "organization-names.tsv")) {
+                "organization-names.tsv",
+                "office-holders.tsv")) {
             try (InputStream in = ReferenceData.class.getResourceAsStream("/ontology/reference/" + file)) {
                 Files.copy(Objects.requireNonNull(in), directory.resolve(file));
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.http.ProblemType;
 import org.elchi.http.RequestRefused;
+import org.elchi.reference.EditDistance;
 import org.elchi.reference.Name;
 import org.elchi.reference.ReferenceData;
 import org.elchi.reference.State;
@@ -121,26 +122,10 @@ final class CountryNames {
         return state.names().stream()
                 .filter(name -> name.kind() != Name.Kind.CAPITAL)
                 .map(name -> new Alike(
-                        state, name.text(), distance(wanted, name.text().toLowerCase(Locale.ROOT))))
+                        state,
+                        name.text(),
+                        EditDistance.between(wanted, name.text().toLowerCase(Locale.ROOT))))
                 .min(Comparator.comparingInt(Alike::distance))
                 .orElseGet(() -> new Alike(state, state.alpha2(), Integer.MAX_VALUE));
-    }
-
-    /** How many letters have to be put in, left out or exchanged (Levenshtein 1965). */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int exchanged = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(exchanged, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[other.length()];
     }
 }
