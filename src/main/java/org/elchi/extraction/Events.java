@@ -95,7 +95,7 @@ final class Events {
         lastDay = null;
         lastCountries = List.of();
         for (Annotation found : text.list("event")) {
-            if (reading.isBody(found.first()) && !isAsked(found)) {
+            if (reading.isBody(found.first()) && !isAsked(found) && !isInName(found)) {
                 Event event = read(found);
                 Event known = known(found, event, events, recent);
                 if (known != null) {
@@ -131,6 +131,15 @@ final class Events {
             recent.remove(known);
             recent.add(dated);
         }
+    }
+
+    /** "The programme 'Two Summits' will begin": what the name of an initiative says takes not place by itself. */
+    private boolean isInName(Annotation found) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(found.first()));
+        return text.list("initiative", sentence.first(), sentence.end()).stream()
+                .filter(initiative -> initiative.is("form", "quoted"))
+                .map(initiative -> initiative.part("name"))
+                .anyMatch(name -> name != null && name.first() <= found.first() && found.first() < name.end());
     }
 
     /** What a question asks about has not been told. */

@@ -1,16 +1,19 @@
 package org.elchi.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose office it is where no words say it ("the President received …"): the state that a pack's rule
@@ -25,20 +28,29 @@ final class HomeStates {
 
     /** "The head of state" of one state and, sentences away, a name of its people without any office: that is who holds it. */
     static void takeUsual(AnnotatedText text, List<Person> people) {
+        Deque<Person> without = people.stream()
+                .filter(p -> p.post() == null && p.name().indexOf(' ') > 0)
+                .filter(p -> p.mentions().get(0).at().is("surname", "yes"))
+                .sorted(Comparator.comparingInt(Person::number))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        Set<String> held = new HashSet<>();
+        people.forEach(p -> held.add(held(Offices.roleOf(p), p.represents())));
         for (Annotation post : text.list("post")) {
-            String state = post.get("represents");
+            if (without.isEmpty()) {
+                return;
+            }
+            String role = post.find("role").orElse("");
             boolean open = post.is("usual", "yes") && post.part("holder") == null;
-            boolean held = people.stream()
-                    .anyMatch(p -> post.is("role", String.valueOf(p.postAttribute("role")))
-                            && (p.represents() == null || Objects.equals(p.represents(), state)));
-            if (open && !held) {
-                people.stream()
-                        .filter(p -> p.post() == null && p.name().indexOf(' ') > 0)
-                        .filter(p -> p.mentions().get(0).at().is("surname", "yes"))
-                        .min(Comparator.comparingInt(Person::number))
-                        .ifPresent(p -> p.setPost(post));
+            if (open && !held.contains(held(role, null)) && !held.contains(held(role, post.get("represents")))) {
+                Person person = without.remove();
+                person.setPost(post);
+                held.add(held(role, person.represents()));
             }
         }
+    }
+
+    private static String held(String role, @Nullable String state) {
+        return role + "/" + (state == null ? "" : state);
     }
 
     static void assume(AnnotatedText text, List<Person> people) {
@@ -100,27 +112,37 @@ final class HomeStates {
      */
     static void assumeReferred(AnnotatedText text, List<Person> people) {
         Set<String> held = new HashSet<>();
-        people.forEach(p -> held.add(p.represents() + "/" + Offices.roleOf(p)));
+        Map<String, List<Person>> stateless = new HashMap<>();
         for (Person person : people) {
             String role = Offices.roleOf(person);
-            if (person.represents() != null || person.postedTo() != null || !Offices.isOfState(person)) {
-                continue;
-            }
-            Set<String> states = new HashSet<>();
-            for (Annotation post : text.list("post")) {
-                String state = post.get("represents");
-                boolean later = post.part("holder") == null && post.first() > person.number();
-                if (later && state != null && post.is("role", role) && !held.contains(state + "/" + role)) {
-                    states.add(state);
-                }
-            }
-            long holders = people.stream()
-                    .filter(p -> p.represents() == null && Offices.roleOf(p).equals(role))
-                    .count();
-            if (states.size() == 1 && holders == 1) {
-                person.assume(states.iterator().next());
+            held.add(person.represents() + "/" + role);
+            if (person.represents() == null) {
+                stateless.computeIfAbsent(role, k -> new ArrayList<>()).add(person);
             }
         }
+        stateless.forEach((role, holders) -> {
+            Person person = holders.get(0);
+            if (holders.size() == 1 && person.postedTo() == null && Offices.isOfState(person)) {
+                Set<String> states = referred(text, person, role);
+                states.removeIf(state -> held.contains(state + "/" + role));
+                if (states.size() == 1) {
+                    person.assume(states.iterator().next());
+                }
+            }
+        });
+    }
+
+    /** The states of which an office is told after somebody is named, without a name. */
+    private static Set<String> referred(AnnotatedText text, Person person, String role) {
+        Set<String> states = new HashSet<>();
+        for (Annotation post : text.list("post")) {
+            String state = post.get("represents");
+            boolean later = post.part("holder") == null && post.first() > person.number();
+            if (later && state != null && post.is("role", role)) {
+                states.add(state);
+            }
+        }
+        return states;
     }
 
     /** The states that a text names, the most named first, at equal numbers the one named first. */

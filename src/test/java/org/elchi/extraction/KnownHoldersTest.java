@@ -44,6 +44,6 @@ class KnownHoldersTest {
     void theReaderKnowsWhosePrimeMinisterItIs() {
         String text =
                 "Rusiya və Hindistan liman tikəcək. Baş nazir Narendra Modi Rusiya ilə ticarətin artdığını bildirib.";
-        assertEquals(List.of("Narendra Modi IN"), Extracted.facts(text, "person", "name", "represents"));
+        assertEquals(List.of("Narendra Modi IN"), Extracted.facts(text, "posting", "holder", "represents"));
     }
 }

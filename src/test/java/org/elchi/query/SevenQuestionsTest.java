@@ -113,8 +113,10 @@ class SevenQuestionsTest {
         assertEquals(
                 List.of("priority", "priority", "expectation", "expectation", "expectation", "priority", "proposal"),
                 ask("said-by", "stance"));
-        assertTrue(ask("said-by", "words", "stance")
-                .contains("birgə Azərbaycan-Qazaxıstan İnvestisiya Fondu yeni işlərə yol açacaq|expectation"));
+        assertTrue(
+                ask("said-by", "words", "stance")
+                        .contains(
+                                "O əlavə edib ki, birgə Azərbaycan-Qazaxıstan İnvestisiya Fondu yeni işlərə yol açacaq|expectation"));
     }
 
     @Test
