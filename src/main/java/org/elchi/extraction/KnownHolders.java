@@ -18,9 +18,6 @@ import org.elchi.reference.ReferenceData;
  * for use by several threads.
  */
 final class KnownHolders {
-    /** Knows nobody. */
-    static final KnownHolders NONE = new KnownHolders(List.of());
-
     /** Of so many letters one may differ: "Tokaev" and "Tokayev". */
     private static final int LETTERS_PER_SLIP = 3;
 
@@ -35,11 +32,7 @@ final class KnownHolders {
     private final Map<String, List<Known>> byOffice = new HashMap<>();
 
     KnownHolders(ReferenceData reference) {
-        this(reference.listOfficeHolders());
-    }
-
-    private KnownHolders(List<OfficeHolder> holders) {
-        for (OfficeHolder holder : holders) {
+        for (OfficeHolder holder : reference.listOfficeHolders()) {
             byOffice.computeIfAbsent(holder.office(), k -> new ArrayList<>())
                     .add(new Known(holder.state(), folded(holder.name().toLowerCase(Locale.ROOT))));
         }

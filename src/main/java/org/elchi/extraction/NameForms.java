@@ -48,11 +48,6 @@ final class NameForms {
         return surname.length() < name.length() && surname.equals(word);
     }
 
-    /** Whether two names end in the same word. */
-    static boolean shareSurname(String a, String b) {
-        return surname(a).equals(surname(b));
-    }
-
     /** "Murat OSPANOV" as "Murat Ospanov": newspapers set a family name in capitals; a name all in capitals stays. */
     static String unshouted(String name, UnaryOperator<String> lower) {
         String[] words = name.split(" ");
