@@ -21,8 +21,6 @@ final class NameFinder {
     private static final int LONGEST_NAME = 6;
     /** A stem this long before a case ending is a word, not the beginning of a short given name ("Sevda"). */
     private static final int LONG_STEM = 4;
-    /** With an ending after its apostrophe ("gu'nun"). */
-    private static final int LONGEST_SYLLABLE = 8;
 
     private static final String MONTH = "month";
 
@@ -44,6 +42,7 @@ final class NameFinder {
             "initiative-head");
 
     private final AnnotatedText text;
+    private final NameParts parts;
     private final LanguagePack pack;
     private final long adverbialCases;
     private final long locative;
@@ -61,6 +60,7 @@ final class NameFinder {
     NameFinder(AnnotatedText text) {
         this.text = text;
         this.pack = text.pack();
+        this.parts = new NameParts(text);
         this.locative = pack.inflection().features().findBit("case=loc").orElse(0);
         this.adverbialCases = locative
                 | pack.inflection().features().findBit("case=abl").orElse(0)
@@ -79,7 +79,11 @@ final class NameFinder {
     void annotate() {
         boolean[] known = knownTokens();
         for (Sentence sentence : text.sentences()) {
-            if (text.areCapitalsSilent(sentence.first()) || text.isPageLine(text.sentenceOf(sentence.first()))) {
+            if (text.isPageLine(text.sentenceOf(sentence.first()))) {
+                continue;
+            }
+            if (text.areCapitalsSilent(sentence.first())) {
+                annotateTitled(sentence, known);
                 continue;
             }
             int i = sentence.first();
@@ -99,6 +103,17 @@ final class NameFinder {
             add(second, both.end(), sentence);
         });
         NameReadings.markAgain(text);
+    }
+
+    /** "Bakan Tarık Demirsoy'un Ziyareti": where every word has a capital, an apostrophe after an office ends a name. */
+    private void annotateTitled(Sentence sentence, boolean[] known) {
+        for (Annotation office : text.list("office", sentence.first(), sentence.end())) {
+            int first = office.end();
+            int end = first < sentence.end() ? nameEnd(first, sentence.end(), known) : first;
+            if (end > first && endsInCase(end - 1) && !text.tokens().get(first).isUpperCase()) {
+                add(first, end, sentence);
+            }
+        }
     }
 
     /** Words with a capital in mid-sentence of a text that leaves out the apostrophes before endings; none where it has them. */
@@ -149,7 +164,9 @@ final class NameFinder {
 
     /** "Maya" is a name where a capital says so, although "to May" is written alike. */
     private boolean isFree(String type, int token) {
-        return !noNames.contains(type) || (type.equals(MONTH) && isGivenName(token));
+        return !noNames.contains(type)
+                || (type.equals(MONTH) && parts.isGivenName(token))
+                || parts.isFirstSyllable(token);
     }
 
     private boolean opensSentence(int token) {
@@ -183,19 +200,10 @@ final class NameFinder {
         if (!opens || end - first < 2 || text.tokens().get(first + 1).kind() != Token.Kind.WORD) {
             return false;
         }
-        if (isGivenName(first + 1) && !isGivenName(first)) {
+        if (parts.isGivenName(first + 1) && !parts.isGivenName(first)) {
             return true;
         }
         return hasCase(first, "noun", adverbialCases);
-    }
-
-    private boolean isGivenName(int token) {
-        for (Annotation annotation : text.startingAt(token)) {
-            if (annotation.type().equals(NameBases.GIVEN_NAME)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word can be read as a long stem with an ending of one of these cases. */
@@ -219,13 +227,13 @@ final class NameFinder {
     private int nameEnd(int first, int limit, boolean[] known) {
         int end = first;
         int words = 0;
-        int i = first;
+        int i = parts.afterNumeral(first);
         while (i < limit && words < LONGEST_NAME) {
             Token token = text.tokens().get(i);
             if (i > first && (!isNear(token, i) || isOtherScript(first, token))) {
                 break;
             }
-            if (isInitial(i, limit) && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
+            if (parts.isInitial(i, limit) && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
                 i += 2;
                 words++;
                 end = i;
@@ -238,7 +246,7 @@ final class NameFinder {
                 words++;
                 end = i;
                 boolean initialled =
-                        words > 1 && isInitial(first, limit) && !token.spaced(); // "M.Delta": a family name
+                        words > 1 && parts.isInitial(first, limit) && !token.spaced(); // "M.Delta": a family name
                 boolean whole = (initialled && !isParticle(i)) || (words > 1 && closesName(i));
                 if (whole || isClosed(i - 1, words) || endsInCase(i - 1)) {
                     break;
@@ -266,6 +274,7 @@ final class NameFinder {
     /** "Мұрат Delta": a name that begins in one script does not go on in another. */
     private boolean isOtherScript(int first, Token token) {
         return token.kind() == Token.Kind.WORD
+                && text.tokens().get(first).kind() == Token.Kind.WORD
                 && isLatin(token.text()) != isLatin(text.tokens().get(first).text());
     }
 
@@ -313,32 +322,13 @@ final class NameFinder {
         return token.lines() == 0 && (token.spaced() || before.isMark('.') || before.isMark('-'));
     }
 
-    private boolean isInitial(int i, int limit) {
-        Token token = text.tokens().get(i);
-        return token.isCapitalised()
-                && token.text().length() <= 2
-                && i + 1 < limit
-                && text.tokens().get(i + 1).isMark('.')
-                && !text.tokens().get(i + 1).spaced()
-                && (token.text().length() == 1
-                        || Character.isLowerCase(token.text().charAt(1)));
-    }
-
-    /** The second syllable of a Korean given name is written small ("Keum-gu"); where endings need an apostrophe, it is none. */
-    private boolean isSyllable(int token) {
-        Token after = text.tokens().get(token);
-        return pack.inflection().endsAfterApostrophe()
-                && after.kind() == Token.Kind.WORD
-                && after.text().length() <= LONGEST_SYLLABLE;
-    }
-
     private int afterHyphen(int i, int limit, boolean[] known) {
         int at = i;
         while (at + 1 < limit
                 && text.tokens().get(at).isMark('-')
                 && !text.tokens().get(at).spaced()
                 && !text.tokens().get(at + 1).spaced()
-                && (text.tokens().get(at + 1).isCapitalised() || isSyllable(at + 1))
+                && (text.tokens().get(at + 1).isCapitalised() || parts.isSyllable(at + 1))
                 && !known[at + 1]) {
             at += 2;
         }
@@ -353,9 +343,10 @@ final class NameFinder {
         for (int i = first; i < end; i++) {
             words += isWordOfItsOwn(i, first) ? 1 : 0;
         }
-        attributes.put("words", words == 1 ? "one" : "many");
-        attributes.put("given", isGivenName(first) ? "yes" : "no");
-        attributes.put("initials", isInitial(first, end) ? "yes" : "no");
+        boolean numbered = parts.afterNumeral(first) > first;
+        attributes.put("words", words == 1 && !numbered ? "one" : "many");
+        attributes.put("given", numbered || parts.isGivenName(first) ? "yes" : "no");
+        attributes.put("initials", !numbered && parts.isInitial(first, end) ? "yes" : "no");
         attributes.put(
                 "opens",
                 first == sentence.first() || text.tokens().get(first - 1).isQuote() ? "yes" : "no");

@@ -93,14 +93,24 @@ final class HomeStates {
         return named;
     }
 
-    /** The state that a pack's rule takes for granted, where the text names it, its capital, or "our country". */
+    /**
+     * The state that a pack's rule takes for granted, where the text names it, its capital, or "our country"; so too of whom the
+     * text names before any state: a reader at home knows whose minister that is.
+     */
     static void assumeGranted(AnnotatedText text, List<Person> people) {
         Set<String> named = new HashSet<>(byMentions(text));
         text.list("capital").forEach(seat -> named.add(seat.find("code").orElse("")));
         boolean ours = text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
+        int told = text.list("state").stream()
+                .filter(state -> !state.is("union", "yes"))
+                .mapToInt(Annotation::first)
+                .min()
+                .orElse(0);
         for (Person person : people) {
             String granted = person.represents() == null ? person.postAttribute("assumes") : null;
-            if (granted != null && (ours || named.contains(granted))) {
+            boolean first =
+                    person.mentions().stream().anyMatch(mention -> mention.at().first() < told);
+            if (granted != null && (first || ours || named.contains(granted))) {
                 person.assume(granted);
             }
         }

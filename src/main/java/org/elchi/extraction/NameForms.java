@@ -54,7 +54,8 @@ final class NameForms {
         StringBuilder quiet = new StringBuilder();
         boolean loud = true;
         for (String word : words) {
-            boolean shouted = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean shouted =
+                    word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.matches("[IVX]+\\.?");
             loud &= shouted || word.endsWith(".");
             quiet.append(quiet.length() == 0 ? "" : " ")
                     .append(shouted ? word.charAt(0) + lower.apply(word.substring(1)) : word);

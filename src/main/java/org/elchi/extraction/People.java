@@ -257,8 +257,9 @@ final class People {
                 bestScore = score;
             }
         }
-        // of one word so little is left that nobody would see the name in it
-        return best.length() < LEAST_NAME && best.indexOf(' ') < 0 ? whole : best;
+        // of one word so little is left that nobody would see the name in it, unless an apostrophe shows it
+        boolean parted = whole.startsWith(best + "'");
+        return best.length() < LEAST_NAME && best.indexOf(' ') < 0 && !parted ? whole : best;
     }
 
     /** Whether a way to read a name has one of the endings that names of the pack's language do not themselves end in. */

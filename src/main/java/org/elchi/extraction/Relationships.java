@@ -41,9 +41,19 @@ final class Relationships {
                 note(text.sentenceOf(sentence.first()), List.copyOf(codes));
             }
         }
+        if (all.size() == 1 && isToldAtHome(text)) {
+            all.addAll(text.pack().words("home"));
+        }
         this.first = !group.isEmpty()
                 ? List.copyOf(group)
                 : all.size() < 2 ? List.of() : List.copyOf(new ArrayList<>(all).subList(0, 2));
+    }
+
+    /** "The two countries", where the text names but one: the other one is that whose news leaves it unsaid. */
+    private static boolean isToldAtHome(AnnotatedText text) {
+        return text.list("both").stream()
+                        .anyMatch(both -> !text.tokens().get(both.first()).isCapitalised())
+                || text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
     }
 
     private void note(int sentence, List<String> pair) {

@@ -1,6 +1,7 @@
 package org.elchi.extraction;
 
 import static org.elchi.extraction.Extracted.facts;
+import static org.elchi.extraction.Extracted.factsIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,5 +108,49 @@ class E01AmbiguityTest {
                 .listFacts("initiative");
         assertEquals(1, told.size());
         assertTrue(told.get(0).toString().contains("2028-12-31"), told::toString);
+    }
+
+    @Test
+    void aRulersNumberBelongsToHisName() {
+        assertEquals(
+                List.of("II. Ahmed Ahmed", "3. Hamad -"),
+                factsIn(
+                        "tr",
+                        "Mısır Kralı II. Ahmed konuştu. Ahmed, Katar Kralı 3. Hamad ile görüştü.",
+                        "person",
+                        "name",
+                        "aliases"));
+    }
+
+    @Test
+    void theSmallSyllableOfAnAsianNameIsNoTown() {
+        assertEquals(
+                List.of("Pak Van-su", "Li"),
+                factsIn(
+                        "tr",
+                        "Güney Kore Başbakanı Pak Van-su'nun istifası kabul edildi. Çin Başbakanı Li'nin ziyareti sürüyor.",
+                        "person",
+                        "name"));
+    }
+
+    @Test
+    void aTitleNamesWhoStandsAfterAnOffice() {
+        String text =
+                "Dışişleri Bakanı Tarık Demirsoy'un Gabon'u Ziyareti Sürüyor\n\nBakan Demirsoy, Gabon'da konuştu.";
+        assertEquals(List.of("Tarık Demirsoy TR"), factsIn("tr", text, "posting", "holder", "represents"));
+    }
+
+    @Test
+    void whoIsNamedBeforeAnyStateIsOfHome() {
+        String text = "Dışişleri Bakanı Tarık Demirsoy, Gabon Dışişleri Bakanı Ali Ondo ile görüştü.";
+        assertEquals(
+                List.of("Tarık Demirsoy TR", "Ali Ondo GA"), factsIn("tr", text, "posting", "holder", "represents"));
+    }
+
+    @Test
+    void twoCountriesOfWhichOneIsNamedAreThatAndHome() {
+        String text =
+                "Sanayi Odası ile Gabon arasında iki ülke arasındaki iş birliğine yönelik bir mutabakat zaptı imzalandı.";
+        assertEquals(List.of("GA+TR"), factsIn("tr", text, "initiative", "countries"));
     }
 }
