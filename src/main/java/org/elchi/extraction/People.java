@@ -64,6 +64,7 @@ final class People {
             }
         }
         takeBareSurnames();
+        Counterparts.complete(people, byToken);
         HomeStates.takeUsual(text, people);
         holders.complete(people, HomeStates.named(text));
         HomeStates.assumeGranted(text, people);

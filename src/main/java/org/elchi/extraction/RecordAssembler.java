@@ -109,10 +109,11 @@ final class RecordAssembler {
         Annotation post = person.post();
         Fact fact = draft.add(post == null ? main.at().rule() : post.rule(), post == null ? 0.85 : 0.97);
         speakers.put(person, fact);
-        if (post != null && post.get("role") != null) {
+        String role = person.postAttribute("role");
+        if (post != null && role != null) {
             facts.draft("posting")
                     .refer("holder", fact, person.name())
-                    .code("role", "office", post.get("role"))
+                    .code("role", "office", role)
                     .code("represents", "state", person.represents())
                     .code("postedTo", "state", person.postedTo())
                     .prove(post.first(), post.end())

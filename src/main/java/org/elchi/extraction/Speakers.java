@@ -124,11 +124,21 @@ final class Speakers {
             return unlessObject(
                     before, frame, who, role); // who speaks already, rather than another whom the words name
         }
-        Optional<Person> holder = reading.people().findByOffice(role, who.get("refers"), state, who.first());
+        Optional<Person> holder = reading.people()
+                .findByOffice(role, who.get("refers"), state, who.first())
+                .or(() -> state == null ? Optional.empty() : findOnlyOf(state));
         boolean anyState = holder.isEmpty() && post != null && post.is("usual", "yes"); // whose office it mostly is
         return anyState
                 ? takenUpHolder(frame, role)
                 : state == null ? unlessObject(listOf(holder), frame, who, role) : listOf(holder);
+    }
+
+    /** "Chile's Pablo Arriaga … the Chilean leader": the only one who speaks for a state and whose office the text does not tell. */
+    private Optional<Person> findOnlyOf(String state) {
+        List<Person> fitting = reading.people().list().stream()
+                .filter(p -> state.equals(p.represents()) && p.postAttribute("role") == null)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** "The head of state congratulated the President of Chile": the other one of two who hold the office, where there is one. */

@@ -109,6 +109,7 @@ public final class SentenceSplitter {
         boolean capital = next.isCapitalised();
         if (!next.spaced()) {
             return !isDomain(tokens, i)
+                    && !isInitial(tokens, i)
                     && capital
                     && next.text().length() > 1
                     && !(i + 1 < tokens.size() && isDotInside(tokens, i));
@@ -119,6 +120,14 @@ public final class SentenceSplitter {
                 || next.isMark('–')
                 || next.isMark('-')
                 || next.isMark('(');
+    }
+
+    /** "Kh.Battulga": an initial of two letters. */
+    private static boolean isInitial(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).isMark('.')
+                && tokens.get(i - 2).isCapitalised()
+                && tokens.get(i - 2).text().length() == 2;
     }
 
     /** "TABNAK.IR": a site's name in capitals. */

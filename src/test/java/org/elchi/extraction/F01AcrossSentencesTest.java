@@ -97,4 +97,18 @@ class F01AcrossSentencesTest {
                         + "grows. He added that Chile helps.";
         assertEquals(1, facts(text, "statement").size());
     }
+
+    @Test
+    void aCounterpartHoldsTheOfficeOfWhomTheTextNamedBefore() {
+        String text = "Chilean Foreign Minister Osman Rosner praised the ties with Kenya. "
+                + "He thanked his Kenyan counterpart Amina Wekesa for the help.";
+        assertEquals(List.of("foreign minister", "foreign minister"), Extracted.factsIn("en", text, "posting", "role"));
+    }
+
+    @Test
+    void theLeaderOfAStateIsTheOneWhoIsNamedWithItOnly() {
+        String text =
+                "Chile's Osman Rosner praised the ties with Kenya. The Chilean leader said trade with Kenya grows.";
+        assertEquals(List.of("Osman Rosner", "Osman Rosner"), all(text, "statement", "speaker"));
+    }
 }

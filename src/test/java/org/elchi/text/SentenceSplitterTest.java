@@ -39,6 +39,7 @@ class SentenceSplitterTest {
     void anInitialDoesNot() {
         assertEquals(List.of("Bunu A. Dəmirli deyib.", "Sonra."), split("Bunu A. Dəmirli deyib. Sonra."));
         assertEquals(List.of("Bunu A.B. Dəmirli deyib."), split("Bunu A.B. Dəmirli deyib."));
+        assertEquals(List.of("Bunu Kh.Dəmirli deyib."), split("Bunu Kh.Dəmirli deyib."));
         assertEquals(List.of("Bunu A.Dəmirli deyib."), split("Bunu A.Dəmirli deyib."));
     }
 
