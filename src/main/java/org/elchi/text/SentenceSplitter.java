@@ -22,6 +22,9 @@ public final class SentenceSplitter {
     /** Letters of a country's or trade's domain in the name of a page. */
     private static final int LONGEST_DOMAIN = 3;
 
+    /** Domains that pages of the region write with a capital ("Day.Az"). */
+    private static final Set<String> CAPITAL_DOMAINS = Set.of("Az", "Com", "Net", "Org", "Info", "Media", "Tv");
+
     private final Set<String> abbreviations;
     private final boolean ordinals;
 
@@ -133,9 +136,12 @@ public final class SentenceSplitter {
     /** "TABNAK.IR": a site's name in capitals. */
     private static boolean isDomain(List<Token> tokens, int i) {
         String end = tokens.get(i).text();
-        return end.length() >= 2
-                && end.length() <= 3
-                && end.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        int ending = end.indexOf('-'); // "Day.Az-ın"
+        String page = ending > 0 ? end.substring(0, ending) : end;
+        boolean domain = page.length() >= 2
+                && page.length() <= 3
+                && page.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return (domain || CAPITAL_DOMAINS.contains(page))
                 && i > 1
                 && tokens.get(i - 1).isMark('.')
                 && !tokens.get(i - 1).spaced();

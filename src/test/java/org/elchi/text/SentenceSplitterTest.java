@@ -49,6 +49,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void theNameOfAPageIsNoEnd() {
+        assertEquals(List.of("Day.Az xəbər verir."), split("Day.Az xəbər verir."));
+        assertEquals(List.of("Oxu.Az-ın xəbərinə görə, gəlib."), split("Oxu.Az-ın xəbərinə görə, gəlib."));
+    }
+
+    @Test
     void aNumberWithFullStopsIsNoEnd() {
         assertEquals(List.of("Sənəd 30.06.2027 tarixində imzalanır."), split("Sənəd 30.06.2027 tarixində imzalanır."));
     }
