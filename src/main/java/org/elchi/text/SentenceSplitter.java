@@ -138,9 +138,8 @@ public final class SentenceSplitter {
         String end = tokens.get(i).text();
         int ending = end.indexOf('-'); // "Day.Az-ın"
         String page = ending > 0 ? end.substring(0, ending) : end;
-        boolean domain = page.length() >= 2
-                && page.length() <= 3
-                && page.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean domain =
+                page.length() >= 2 && page.length() <= 3 && page.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         return (domain || CAPITAL_DOMAINS.contains(page))
                 && i > 1
                 && tokens.get(i - 1).isMark('.')
