@@ -1,45 +1,54 @@
 package org.elchi.annotation;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A few words, asked for very often: compared by hash before by letter, so that a word that is none of them costs next to nothing.
- * Immutable.
+ * A few words, asked for very often, mostly about a word that is none of them: a table four times as wide as they are many, so that
+ * most often one look at an empty place is the answer. Immutable.
  */
 final class FewWords {
-    /** More than this are looked up in a set. */
-    private static final int FEW = 4;
+    /** Places for each word. */
+    private static final int ROOM = 4;
 
-    private final String[] words;
-    private final int[] hashes;
-    private final Set<String> many;
+    private final Set<String> all;
+    private final @Nullable String[] places;
 
-    FewWords(Collection<String> all) {
-        this.many = new HashSet<>(all);
-        this.words = many.size() > FEW ? new String[0] : many.toArray(new String[0]);
-        this.hashes = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            hashes[i] = words[i].hashCode();
+    FewWords(Collection<String> words) {
+        this.all = Set.copyOf(words);
+        this.places = new String[Integer.highestOneBit(Math.max(1, all.size())) * 2 * ROOM];
+        for (String word : all) {
+            int place = place(word);
+            while (places[place] != null) {
+                place = next(place);
+            }
+            places[place] = word;
         }
     }
 
     boolean contains(String word) {
-        if (words.length == 0) {
-            return many.contains(word);
-        }
-        int hash = word.hashCode();
-        for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] == hash && words[i].equals(word)) {
+        int place = place(word);
+        for (String there = places[place]; there != null; there = places[place]) {
+            if (there.equals(word)) {
                 return true;
             }
+            place = next(place);
         }
         return false;
     }
 
+    private int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & places.length - 1; // the length is a power of two
+    }
+
+    private int next(int place) {
+        return place + 1 & places.length - 1;
+    }
+
     /** All of them. */
     Set<String> all() {
-        return many;
+        return all;
     }
 }

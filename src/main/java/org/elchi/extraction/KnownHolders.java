@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.language.Recent;
 import org.elchi.reference.EditDistance;
 import org.elchi.reference.OfficeHolder;
 import org.elchi.reference.ReferenceData;
@@ -27,9 +28,13 @@ final class KnownHolders {
     /** From any alphabet to plain Latin letters. */
     private static final String PLAIN = "Any-Latin; Latin-ASCII; Lower";
 
+    /** Names that come again in the next document and the one after. */
+    private static final int MOST_RECENT_NAMES = 5_000;
+
     private record Known(String state, String name) {}
 
     private final Map<String, List<Known>> byOffice = new HashMap<>();
+    private final Recent<String, List<String>> recent = new Recent<>(MOST_RECENT_NAMES);
 
     KnownHolders(ReferenceData reference) {
         for (OfficeHolder holder : reference.listOfficeHolders()) {
@@ -49,7 +54,11 @@ final class KnownHolders {
 
     /** The one state among those named whose head has the nearest name; empty where there is none, or two are as near. */
     Optional<String> stateOf(String name, String office, Set<String> named) {
-        List<String> words = plainWords(name);
+        List<String> words = recent.get(name);
+        if (words == null) {
+            words = plainWords(name);
+            recent.put(name, words);
+        }
         String best = null;
         int nearest = Integer.MAX_VALUE;
         for (Known known : byOffice.getOrDefault(office, List.of())) {
