@@ -14,6 +14,7 @@ final class QuotationIndex {
     private final Map<Integer, Quotation> byClose = new HashMap<>();
     private final Map<Integer, Quotation> outerByClose = new HashMap<>();
     private final NavigableMap<Integer, Quotation> outerByOpen = new TreeMap<>();
+    private final NavigableMap<Integer, Quotation> leftOpen = new TreeMap<>();
 
     QuotationIndex(List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
@@ -22,6 +23,9 @@ final class QuotationIndex {
             if (quotation.depth() == 1) {
                 outerByClose.putIfAbsent(quotation.close(), quotation);
                 outerByOpen.putIfAbsent(quotation.open(), quotation);
+                if (!quotation.closed()) {
+                    leftOpen.putIfAbsent(quotation.open(), quotation);
+                }
             }
         }
     }
@@ -49,5 +53,12 @@ final class QuotationIndex {
     Quotation findAround(int token) {
         Map.Entry<Integer, Quotation> last = outerByOpen.lowerEntry(token);
         return last == null || last.getValue().close() <= token ? null : last.getValue();
+    }
+
+    /** The last one without a closing mark that opens before a token. */
+    @Nullable
+    Quotation findLeftOpenBefore(int token) {
+        Map.Entry<Integer, Quotation> last = leftOpen.lowerEntry(token);
+        return last == null ? null : last.getValue();
     }
 }

@@ -126,8 +126,29 @@ final class Speeches {
         if (text.tokens().get(quotation.open() - 1).isMark(':')) {
             return Optional.of(before);
         }
-        boolean follows = quotation.open() == sentence.first() && before.paragraph() == sentence.paragraph();
+        boolean first = quotation.open() == sentence.first();
+        boolean follows = first && (before.paragraph() == sentence.paragraph() || fillsParagraph(quotation));
         return follows ? Optional.of(before) : Optional.empty();
+    }
+
+    /** Whether a quotation that opens its paragraph goes on to the paragraph's end, in whole sentences: else it may be a heading. */
+    private boolean fillsParagraph(Quotation quotation) {
+        int close = quotation.close();
+        int next = close;
+        boolean whole = isStop(close - 1);
+        while (next < text.tokens().size() && isPadding(text.tokens().get(next))) {
+            whole |= isStop(next);
+            next++;
+        }
+        int paragraph = text.sentences().get(text.sentenceOf(close - 1)).paragraph();
+        boolean ends = next >= text.tokens().size()
+                || text.sentences().get(text.sentenceOf(next)).paragraph() > paragraph;
+        return ends && whole;
+    }
+
+    private boolean isStop(int token) {
+        Token mark = text.tokens().get(token);
+        return mark.isMark('.') || mark.isMark('!') || mark.isMark('?') || mark.isMark('…');
     }
 
     private Optional<List<Speaker>> lastSpeakers(Sentence sentence) {

@@ -16,6 +16,8 @@ import org.elchi.text.Token;
 final class SpokenRegions {
     /** Paragraphs that words opened by a dash may go on. */
     private static final int MOST_PARAGRAPHS = 3;
+    /** Paragraphs of a statement that is printed in full between one pair of marks. */
+    private static final int LONGEST_LETTER = 12;
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -131,9 +133,21 @@ final class SpokenRegions {
                 return new int[] {quotation.first(), quotation.close()};
             }
         }
-        // the closing mark belongs to no pair: the words before it in the sentence are what was quoted
+        // the closing mark belongs to no pair: what a mark left open opened, else the words before it in the sentence
         Sentence sentence = text.sentences().get(text.sentenceOf(token));
-        return new int[] {sentence.first(), token};
+        return new int[] {leftOpen(sentence).map(Quotation::first).orElse(sentence.first()), token};
+    }
+
+    /** The quotation of an earlier paragraph that no mark closes and after which nobody is said to speak. */
+    private Optional<Quotation> leftOpen(Sentence closing) {
+        return Optional.ofNullable(quotations.findLeftOpenBefore(closing.first()))
+                .filter(open -> closing.paragraph() - paragraphOf(open.open()) <= LONGEST_LETTER)
+                .filter(open ->
+                        text.list("speech", open.open(), closing.first()).isEmpty());
+    }
+
+    private int paragraphOf(int token) {
+        return text.sentences().get(text.sentenceOf(token)).paragraph();
     }
 
     /** The end of indirect speech: the sentence's, or the colon after which a quotation begins. */

@@ -1,6 +1,7 @@
 package org.elchi.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -18,6 +19,7 @@ import org.elchi.text.Sentence;
 final class Statements {
     private static final String FACT = "fact";
     private static final String ANSWER = "speech.answer";
+    private static final Set<String> NO_OFFICE = Set.of("", "other");
     /** Sentences of an answer after which its question is no longer what it is about. */
     private static final int LONGEST_ANSWER = 6;
     /** What stands in a text and can make an utterance one about relations between states. */
@@ -37,10 +39,19 @@ final class Statements {
 
     private final Reading reading;
     private final AnnotatedText text;
+    private final boolean international;
 
     Statements(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        this.international = isInternational();
+    }
+
+    /** Whether a text names two states, or one and a body that may be of several. */
+    private boolean isInternational() {
+        Set<String> codes = new HashSet<>();
+        reading.states().forEach(state -> state.find("code").ifPresent(codes::add));
+        return codes.size() > 1 || !text.list("organization").isEmpty();
     }
 
     List<Statement> of(List<Utterance> utterances, List<Initiative> initiatives) {
@@ -103,7 +114,17 @@ final class Statements {
         return of == null || of.equals(speaker.represents());
     }
 
+    /** Whether somebody speaks for a state or body, or by virtue of an office; a coach or an expert mostly speaks of other things. */
+    private boolean holdsOffice(Speaker speaker) {
+        return !(speaker instanceof Person person)
+                || reading.stateOf(speaker) != null
+                || !NO_OFFICE.contains(Offices.roleOf(person));
+    }
+
     private boolean isAboutRelations(Utterance words, Speaker speaker, String stance, Set<String> sectors) {
+        if (!international) {
+            return false; // what one says at home about home
+        }
         if (reading.stateOf(speaker) != null
                 && reading.passage(words.first(), speaker).size() > 1) {
             return true;
@@ -111,6 +132,7 @@ final class Statements {
         boolean states = !reading.states(words.first(), words.end()).isEmpty();
         boolean topic = TOPICS.stream()
                 .anyMatch(type -> !text.list(type, words.first(), words.end()).isEmpty());
-        return topic || !sectors.isEmpty() || states || !stance.equals(FACT);
+        boolean other = holdsOffice(speaker) && (!sectors.isEmpty() || !stance.equals(FACT));
+        return topic || states || other;
     }
 }

@@ -1,0 +1,62 @@
+package org.elchi.extraction;
+
+import static org.elchi.extraction.Extracted.factsIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which words are statements, and whose: quotations over several paragraphs, talk of home affairs, speakers without an office. */
+class F03WhatIsSaidTest {
+    private static final String LEAD =
+            "Talks in Riga\n\nPortuguese Foreign Minister Rui Almeida said ties with Latvia were growing.\n\n";
+
+    private static List<String> speakers(String text) {
+        return factsIn("en", text, "statement", "speaker");
+    }
+
+    @Test
+    void aQuotationThatFillsTheNextParagraphGoesOn() {
+        assertEquals(
+                List.of("Rui Almeida", "Rui Almeida"),
+                speakers(LEAD + "\"Our trade with Latvia has doubled within two years.\""));
+    }
+
+    @Test
+    void aHeadingBetweenQuotationMarksIsNotSaid() {
+        assertEquals(List.of("Rui Almeida"), speakers(LEAD + "\"Our trade with Latvia has doubled\"\n\nIt rained."));
+    }
+
+    @Test
+    void aQuotationOfSeveralParagraphsIsWhollySaid() {
+        assertEquals(
+                List.of("Rui Almeida", "Rui Almeida", "Rui Almeida"),
+                speakers(
+                        """
+                        Talks in Riga
+
+                        "Our trade with Latvia has doubled.
+
+                        We value the "Amber Road" project with Latvia.
+
+                        Our two countries will build a port together," Portuguese Foreign Minister Rui Almeida said.
+                        """));
+    }
+
+    @Test
+    void whatIsSaidAtHomeAboutHomeIsNoStatement() {
+        assertEquals(
+                List.of(),
+                speakers("A new law\n\nPortuguese Prime Minister Rui Almeida said investment in Portugal would grow."));
+    }
+
+    @Test
+    void whoHoldsNoOfficeSpeaksOfStatesOnlyWhereTheWordsDo() {
+        String text =
+                "Portugal beat Latvia on Sunday. Anna Kalnina said she hoped to play again. Anna Kalnina said %s.";
+        assertEquals(List.of(), speakers("The match\n\n" + text.formatted("she expected a hard winter")));
+        assertEquals(
+                List.of("Anna Kalnina"),
+                speakers("The match\n\n" + text.formatted("Portugal and Latvia were friends")));
+    }
+}
