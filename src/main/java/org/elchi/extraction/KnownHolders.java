@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.annotation.AnnotatedText;
+import org.elchi.annotation.Annotation;
 import org.elchi.language.Recent;
 import org.elchi.reference.EditDistance;
 import org.elchi.reference.OfficeHolder;
@@ -48,6 +50,29 @@ final class KnownHolders {
         for (Person person : people) {
             if (person.represents() == null && byOffice.containsKey(Offices.roleOf(person))) {
                 stateOf(person.name(), Offices.roleOf(person), named).ifPresent(person::assume);
+            }
+        }
+    }
+
+    /**
+     * Gives an office that the text names without its holder ("the French president will come") to the only person without an office
+     * who is known to have held it.
+     */
+    void completeUnnamed(AnnotatedText text, List<Person> people) {
+        for (Annotation post : text.list("post")) {
+            String role = post.find("role").orElse("");
+            String state = post.get("represents");
+            if (post.part("holder") != null || state == null || !byOffice.containsKey(role)) {
+                continue;
+            }
+            boolean held =
+                    people.stream().anyMatch(p -> role.equals(Offices.roleOf(p)) && state.equals(p.represents()));
+            List<Person> known = people.stream()
+                    .filter(p -> p.post() == null)
+                    .filter(p -> stateOf(p.name(), role, Set.of(state)).isPresent())
+                    .toList();
+            if (!held && known.size() == 1) {
+                known.get(0).setPost(post);
             }
         }
     }

@@ -66,6 +66,7 @@ final class People {
         takeBareSurnames();
         Counterparts.complete(people, byToken);
         HomeStates.takeUsual(text, people);
+        holders.completeUnnamed(text, people);
         holders.complete(people, HomeStates.named(text));
         HomeStates.assumeGranted(text, people);
         Allegiances.complete(text, people);

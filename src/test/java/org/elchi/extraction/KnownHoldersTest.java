@@ -46,4 +46,20 @@ class KnownHoldersTest {
                 "Rusiya və Hindistan liman tikəcək. Baş nazir Narendra Modi Rusiya ilə ticarətin artdığını bildirib.";
         assertEquals(List.of("Narendra Modi IN"), Extracted.facts(text, "posting", "holder", "represents"));
     }
+
+    @Test
+    void anOfficeNamedAloneIsThatOfItsKnownHolder() {
+        String text = "Prime Minister Lopo Dalton met Emmanuel Macron in Lima. The French president praised Peru.";
+        assertEquals(
+                List.of("Emmanuel Macron FR"),
+                Extracted.factsIn("en", text, "posting", "holder", "represents").stream()
+                        .filter(posting -> posting.startsWith("Emmanuel"))
+                        .toList());
+        String unknown = "Prime Minister Lopo Dalton met Emil Marconi in Lima. The French president praised Peru.";
+        assertEquals(
+                List.of("Emil Marconi -"),
+                Extracted.factsIn("en", unknown, "posting", "holder", "represents").stream()
+                        .filter(posting -> posting.startsWith("Emil"))
+                        .toList());
+    }
 }
