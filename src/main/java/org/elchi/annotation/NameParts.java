@@ -50,7 +50,7 @@ final class NameParts {
         return (number || roman) && after < text.tokens().size() && isGivenName(after) ? after : first;
     }
 
-    /** A letter with a full stop. */
+    /** A letter with a full stop, or two of which the second is small; two that end the sentence are a short name: "… Minh Vu." */
     boolean isInitial(int i, int limit) {
         Token token = text.tokens().get(i);
         return token.isCapitalised()
@@ -59,7 +59,7 @@ final class NameParts {
                 && text.tokens().get(i + 1).isMark('.')
                 && !text.tokens().get(i + 1).spaced()
                 && (token.text().length() == 1
-                        || Character.isLowerCase(token.text().charAt(1)));
+                        || (i + 2 < limit && Character.isLowerCase(token.text().charAt(1))));
     }
 
     /** The second syllable of a Korean given name is written small ("Keum-gu"); where endings need an apostrophe, it is none. */

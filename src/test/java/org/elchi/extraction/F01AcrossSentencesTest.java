@@ -111,4 +111,10 @@ class F01AcrossSentencesTest {
                 "Chile's Osman Rosner praised the ties with Kenya. The Chilean leader said trade with Kenya grows.";
         assertEquals(List.of("Osman Rosner", "Osman Rosner"), all(text, "statement", "speaker"));
     }
+
+    @Test
+    void aShortNameThatEndsItsSentenceIsNoInitial() {
+        String text = "Kenya thanked the Chilean ambassador Osman Rosner Vu. Trade grows.";
+        assertEquals(List.of("Osman Rosner Vu"), all(text, "person", "name"));
+    }
 }
