@@ -43,15 +43,29 @@ final class RecordAssembler {
         addCountries();
         reading.people().list().forEach(this::addPerson);
         addOrganizations(speeches.bodies());
+        List<Events.Event> events = new Events(reading).list();
+        if (!hasRelations(events)) {
+            return facts.list();
+        }
         speeches.bodies().stream().filter(Body::isOrgan).forEach(this::addInstitution);
         initiatives.forEach(this::addInitiative);
         addSectors(statements, initiatives);
         new Figures(reading, utterances).list().forEach(this::addFigure);
-        new Events(reading).list().forEach(this::addEvent);
+        events.forEach(this::addEvent);
         StatementSpans spans = new StatementSpans(text, utterances);
         statements.forEach(statement -> addStatement(statement, spans.of(statement.words())));
         initiatives.forEach(initiative -> addCommitment(initiative, utterances));
         return facts.list();
+    }
+
+    /** A text of one state, without any body beside it, tells of no relations: what is said and done there is its own affair. */
+    private boolean hasRelations(List<Events.Event> events) {
+        long states = facts.list().stream()
+                .filter(fact -> fact.type().equals("country"))
+                .count();
+        return states > 1
+                || facts.list().stream().anyMatch(fact -> fact.type().equals("organization"))
+                || events.stream().anyMatch(event -> event.countries().size() > 1);
     }
 
     private void addCountries() {

@@ -125,6 +125,10 @@ final class Statements {
         if (!international) {
             return false; // what one says at home about home
         }
+        if (speaker instanceof Body
+                && !text.list("discussed", words.first(), words.end()).isEmpty()) {
+            return false; // a press service tells what others talked about: no position of its own
+        }
         if (reading.stateOf(speaker) != null
                 && reading.passage(words.first(), speaker).size() > 1) {
             return true;

@@ -153,4 +153,26 @@ class E01AmbiguityTest {
                 "Sanayi Odası ile Gabon arasında iki ülke arasındaki iş birliğine yönelik bir mutabakat zaptı imzalandı.";
         assertEquals(List.of("GA+TR"), factsIn("tr", text, "initiative", "countries"));
     }
+
+    @Test
+    void aTextOfOneStateAloneTellsOfNoRelations() {
+        String text = "Estoniyanın baş naziri Jaan Saarov bildirib ki, Estoniyada turizm inkişaf edir.";
+        assertEquals(List.of(), facts(text, "statement", "speaker"));
+        assertEquals(List.of(), facts(text, "sector", "code"));
+        assertEquals(List.of("Jaan Saarov"), facts(text, "person", "name"));
+        String two = text + " Bunu Finlandiya mətbuatı yazıb.";
+        assertEquals(List.of("Jaan Saarov"), facts(two, "statement", "speaker"));
+    }
+
+    @Test
+    void whatABodyTellsOfTalksIsNoStatementOfItsOwn() {
+        String lead = "Кения Сыртқы істер министрі Марко Беллини Мысыр елшісі Карло Ферриді қабылдады.\n\n";
+        String end = " мәселелерін талқылады, – делінген Кения Сыртқы істер министрлігінің хабарламасында.";
+        assertEquals(
+                List.of(), factsIn("kk", lead + "– Тараптар екіжақты сауда" + end, "statement", "speaker"));
+        String close =
+                "– Тараптар екіжақты сауданы дамытуға дайын, – делінген Кения Сыртқы істер министрлігінің хабарламасында.";
+        assertEquals(
+                1, factsIn("kk", lead + close, "statement", "speaker").size());
+    }
 }
