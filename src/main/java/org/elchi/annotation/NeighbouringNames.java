@@ -57,9 +57,10 @@ final class NeighbouringNames {
         }
         List<Annotation> found = new ArrayList<>();
         for (Annotation name : names) {
-            String first = text.tokens().get(name.first()).text();
-            if (surnames.containsKey(first)
-                    && !surnamesOf(name).contains(first)
+            List<String> first = new ArrayList<>();
+            new NameReadings(text).of(name.first(), name.first() + 1, first);
+            if (first.stream().anyMatch(base -> surnames.containsKey(base)
+                            && !surnamesOf(name).contains(base))
                     && isWordOfItsOwn(text, name.first() + 1)
                     && isKnown(text, name, inFull, surnames)) {
                 found.add(name);

@@ -18,6 +18,17 @@ class C03SideBySideTest {
     }
 
     @Test
+    void theFirstOfTheTwoMayBeInflectedToo() {
+        assertEquals(
+                List.of("Marko Bellini", "Qustav Perto"),
+                Extracted.facts(
+                        "İtaliyanın Prezidenti Marko Bellini Kubanın naziri Qustav Perto ilə danışıb. Bu, Bellininin Pertoyla"
+                                + " görüşmək üçün ilk səfəridir.",
+                        "person",
+                        "name"));
+    }
+
+    @Test
     void aNameIsReadAsItsSentenceNeedsIt() {
         assertEquals(
                 List.of("Lük Devin"),
