@@ -59,8 +59,9 @@ final class NeighbouringNames {
         for (Annotation name : names) {
             List<String> first = new ArrayList<>();
             new NameReadings(text).of(name.first(), name.first() + 1, first);
-            if (first.stream().anyMatch(base -> surnames.containsKey(base)
-                            && !surnamesOf(name).contains(base))
+            if (first.stream()
+                            .anyMatch(base -> surnames.containsKey(base)
+                                    && !surnamesOf(name).contains(base))
                     && isWordOfItsOwn(text, name.first() + 1)
                     && isKnown(text, name, inFull, surnames)) {
                 found.add(name);
