@@ -2,7 +2,10 @@ package org.elchi.extraction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,11 +23,16 @@ final class Interviews {
     private static final int FEWEST_QUESTIONS = 2;
     /** A longer paragraph that ends in a question is an answer with a question at its end. */
     private static final int LONGEST_QUESTION = 120;
+    /** In tokens, with its mark: "N. Surname –". */
+    private static final int LONGEST_LABEL = 6;
 
     private final Reading reading;
     private final AnnotatedText text;
     private final List<Sentence> answers = new ArrayList<>();
     private final List<Integer> turns = new ArrayList<>();
+    /** The sentences that open with the label of a turn. */
+    private final NavigableSet<Integer> labelled = new TreeSet<>();
+
     private int firstQuestion = -1;
     /** The first sentences of paragraphs. */
     private final NavigableSet<Integer> paragraphs = new TreeSet<>();
@@ -39,7 +47,10 @@ final class Interviews {
                 paragraphs.add(s);
             }
         }
-        findTurns();
+        findLabelledTurns();
+        if (turns.isEmpty()) {
+            findTurns();
+        }
         int questions = 0;
         boolean asked = false;
         List<Sentence> sentences = text.sentences();
@@ -60,9 +71,21 @@ final class Interviews {
         }
     }
 
-    /** The sentences of the answers, in order. */
-    List<Sentence> answers() {
-        return answers;
+    /** The sentences of the answers, in order, without those that tell of the one who answers. */
+    List<Sentence> answersOf(Person person) {
+        List<Sentence> own = new ArrayList<>();
+        int told = -1;
+        for (Sentence answer : answers) {
+            boolean opens = paragraphs.contains(text.sentenceOf(answer.first()));
+            int from = opens ? Math.max(answer.first(), labelEnd(answer)) : answer.first();
+            if (reading.people().listNamed(from, answer.end()).contains(person)) {
+                told = answer.paragraph();
+            }
+            if (answer.paragraph() != told) {
+                own.add(answer);
+            }
+        }
+        return own;
     }
 
     /**
@@ -102,6 +125,58 @@ final class Interviews {
             }
         }
         return Optional.empty();
+    }
+
+    /** First token of an answer after the label that opens its turn. */
+    int wordsOf(Sentence answer) {
+        return labelled.contains(text.sentenceOf(answer.first())) ? labelEnd(answer) : answer.first();
+    }
+
+    /** Token after the label that opens a sentence ("Q:", "AGENCY –"); -1 where none does. */
+    private int labelEnd(Sentence sentence) {
+        int limit = Math.min(sentence.end() - 1, sentence.first() + LONGEST_LABEL);
+        for (int i = sentence.first() + 1; i < limit; i++) {
+            Token mark = text.tokens().get(i);
+            if (mark.isMark(':') || (SpokenRegions.isDash(mark) && mark.spaced())) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where two labels open paragraphs again and again, the one that asks tells the questions, with or without their mark. */
+    private void findLabelledTurns() {
+        Map<String, List<Integer>> byLabel = new LinkedHashMap<>();
+        for (int s : paragraphs) {
+            Sentence sentence = text.sentences().get(s);
+            int end = labelEnd(sentence);
+            if (end > 0 && reading.isBody(sentence.first())) {
+                byLabel.computeIfAbsent(text.words(sentence.first(), end), k -> new ArrayList<>())
+                        .add(s);
+            }
+        }
+        byLabel.values().removeIf(found -> found.size() < FEWEST_QUESTIONS);
+        if (byLabel.size() != 2) {
+            return;
+        }
+        Iterator<List<Integer>> labels = byLabel.values().iterator();
+        List<Integer> asking = labels.next();
+        List<Integer> answering = labels.next();
+        if (countQuestions(asking) * 2 < asking.size() || countQuestions(answering) * 2 > answering.size()) {
+            return;
+        }
+        labelled.addAll(asking);
+        labelled.addAll(answering);
+        for (int s : labelled) {
+            boolean turnToAsk = turns.size() % 2 == 0;
+            if (asking.contains(s) == turnToAsk) {
+                turns.add(s);
+            }
+        }
+    }
+
+    private long countQuestions(List<Integer> turns) {
+        return turns.stream().filter(this::holdsQuestion).count();
     }
 
     /** Where paragraphs with a dash take turns, the first asking and the second answering, a turn needs no question mark. */

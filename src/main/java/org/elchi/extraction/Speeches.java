@@ -113,8 +113,8 @@ final class Speeches {
         Interviews interview = new Interviews(reading);
         interview.findInterviewee().ifPresent(person -> {
             person.setSpeaks();
-            for (Sentence answer : interview.answers()) {
-                cut(answer.first(), answer.end(), List.of(person), "speech.answer", 0.85);
+            for (Sentence answer : interview.answersOf(person)) {
+                cut(interview.wordsOf(answer), answer.end(), List.of(person), "speech.answer", 0.85);
             }
         });
     }

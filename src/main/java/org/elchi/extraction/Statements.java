@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.elchi.annotation.AnnotatedText;
 import org.elchi.annotation.Annotation;
 import org.elchi.text.Sentence;
+import org.elchi.text.Token;
 
 /**
  * Makes statements of utterances that are about relations between states: stance by the heaviest cue, fields and states by what
@@ -22,6 +23,8 @@ final class Statements {
     private static final Set<String> NO_OFFICE = Set.of("", "other");
     /** Sentences of an answer after which its question is no longer what it is about. */
     private static final int LONGEST_ANSWER = 6;
+    /** In words. */
+    private static final int SMALL_TALK = 5;
     /** What stands in a text and can make an utterance one about relations between states. */
     private static final List<String> TOPICS =
             List.of("relation", "both", "pair", "initiative", "initiative-head", "capital");
@@ -67,18 +70,36 @@ final class Statements {
             Set<Integer> named =
                     new TreeSet<>(byMention.subMap(words.first(), words.end()).values());
             named.forEach(number -> sectors.addAll(initiatives.get(number).sectors));
-            if (sectors.isEmpty() && words.rule().equals(ANSWER)) {
+            boolean answer = words.rule().equals(ANSWER);
+            boolean small = answer && sectors.isEmpty() && isSmallTalk(words);
+            if (sectors.isEmpty() && answer) {
                 sectors.addAll(asked(words));
             }
             for (Speaker speaker : words.speakers()) {
                 String stance = stance(words, speaker);
-                if (isAboutRelations(words, speaker, stance, sectors)) {
+                boolean talk = small && stance.equals(FACT);
+                if (!talk && isAboutRelations(words, speaker, stance, sectors)) {
                     List<String> countries = reading.parties(words.first(), words.end(), speaker);
                     statements.add(new Statement(words, speaker, stance, countries, List.copyOf(sectors)));
                 }
             }
         }
         return statements;
+    }
+
+    /** "Of course." "Let me put you right." A few words of an answer that name nothing. */
+    private boolean isSmallTalk(Utterance words) {
+        long count = text.tokens().subList(words.first(), words.end()).stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .count();
+        return count <= SMALL_TALK && !isOnTopic(words);
+    }
+
+    /** Whether words name a state or what states have to do with each other. */
+    private boolean isOnTopic(Utterance words) {
+        return !reading.states(words.first(), words.end()).isEmpty()
+                || TOPICS.stream().anyMatch(type -> !text.list(type, words.first(), words.end())
+                        .isEmpty());
     }
 
     /** The fields of the question that words answer. */
@@ -133,10 +154,6 @@ final class Statements {
                 && reading.passage(words.first(), speaker).size() > 1) {
             return true;
         }
-        boolean states = !reading.states(words.first(), words.end()).isEmpty();
-        boolean topic = TOPICS.stream()
-                .anyMatch(type -> !text.list(type, words.first(), words.end()).isEmpty());
-        boolean other = holdsOffice(speaker) && (!sectors.isEmpty() || !stance.equals(FACT));
-        return topic || states || other;
+        return isOnTopic(words) || (holdsOffice(speaker) && (!sectors.isEmpty() || !stance.equals(FACT)));
     }
 }

@@ -59,4 +59,44 @@ class F03WhatIsSaidTest {
                 List.of("Anna Kalnina"),
                 speakers("The match\n\n" + text.formatted("Portugal and Latvia were friends")));
     }
+
+    private static final String INTERVIEW =
+            """
+            An interview
+
+            The Ambassador of Portugal to Latvia, Rui Almeida, answered our questions.
+
+            Q: How is trade with Latvia?
+
+            A: %s
+
+            Q: Tourism has been slow for years...
+
+            A: Portugal expects more guests from Latvia.
+
+            %s
+            """;
+
+    @Test
+    void whereLabelsTakeTurnsAQuestionNeedsNoMark() {
+        assertEquals(
+                2,
+                speakers(INTERVIEW.formatted("Our trade with Latvia is growing.", ""))
+                        .size());
+    }
+
+    @Test
+    void smallTalkIsNoStatement() {
+        assertEquals(
+                1, speakers(INTERVIEW.formatted("Let me put you right.", "")).size());
+    }
+
+    @Test
+    void whatIsToldOfWhoAnswersIsNoAnswer() {
+        assertEquals(
+                2,
+                speakers(INTERVIEW.formatted(
+                                "Our trade with Latvia is growing.", "Rui Almeida has served in Latvia since 2022."))
+                        .size());
+    }
 }
