@@ -233,7 +233,9 @@ final class NameFinder {
             if (i > first && (!isNear(token, i) || isOtherScript(first, token))) {
                 break;
             }
-            if (parts.isInitial(i, limit) && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
+            if (parts.isInitial(i, limit)
+                    && !(words > 0 && parts.isLast(i, limit))
+                    && (!known[i] || (token.text().length() == 1 && !phrases[i]))) {
                 i += 2;
                 words++;
                 end = i;

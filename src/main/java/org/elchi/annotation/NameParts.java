@@ -50,6 +50,14 @@ final class NameParts {
         return (number || roman) && after < text.tokens().size() && isGivenName(after) ? after : first;
     }
 
+    /** "… met Wang Y. About this": the full stop after a short last syllable ends the sentence. */
+    boolean isLast(int syllable, int limit) {
+        int next = syllable + 2;
+        return next < limit
+                && text.tokens().get(next).isCapitalised()
+                && text.startingAt(next).stream().anyMatch(a -> a.type().equals("opener"));
+    }
+
     /** A letter with a full stop, or two of which the second is small; two that end the sentence are a short name: "… Minh Vu." */
     boolean isInitial(int i, int limit) {
         Token token = text.tokens().get(i);

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,7 +71,7 @@ final class Events {
             boolean day = date == null || other.date == null || date.equals(other.date);
             boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
             boolean others = type.equals("appointment") && !people.isEmpty() && !other.people.isEmpty();
-            return type.equals(other.type) && day && parties && !(others && !people.equals(other.people));
+            return type.equals(other.type) && day && parties && !(others && Collections.disjoint(people, other.people));
         }
     }
 

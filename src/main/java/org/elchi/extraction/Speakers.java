@@ -186,6 +186,10 @@ final class Speakers {
 
     /** Who spoke last, or who is the first named in a later sentence, its subject. */
     private List<Speaker> takenUp(Annotation frame) {
+        Person here = pronounOf(frame) ? subjects().get(text.sentenceOf(frame.first())) : null;
+        if (here != null && here.mentions().stream().anyMatch(m -> isBefore(m.at(), frame))) {
+            return List.of(here);
+        }
         Map.Entry<Integer, Person> subject = subjects().lowerEntry(text.sentenceOf(frame.first()));
         if (subject != null && subject.getKey() > currentSentence) {
             return List.of(subject.getValue());
@@ -194,6 +198,16 @@ final class Speakers {
             return List.of();
         }
         return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
+    }
+
+    /** "She sent him a letter and, she said, …": of those whom its sentence names before it a pronoun means the subject. */
+    private static boolean pronounOf(Annotation frame) {
+        Annotation who = whoOf(frame);
+        return who != null && who.is("kind", "pronoun");
+    }
+
+    private boolean isBefore(Annotation mention, Annotation frame) {
+        return mention.first() < frame.first() && text.sentenceOf(mention.first()) == text.sentenceOf(frame.first());
     }
 
     /** The subjects of the body's sentences, found at the first question. */

@@ -140,4 +140,17 @@ class C02SpeakersTest {
         assertEquals(3, Extracted.read(text, "ru").listFacts("statement").size());
         assertEquals(1, Extracted.read(text, "ru").listFacts("person").size());
     }
+
+    @Test
+    void aPronounMeansTheSubjectOfItsSentence() {
+        String text =
+                "Президент Перу Тимур Дальский направил послу Чили Борису Дельтину письмо, он отметил, что Перу поможет Чили.";
+        assertEquals(List.of("Тимур Дальский"), Extracted.factsIn("ru", text, "statement", "speaker"));
+    }
+
+    @Test
+    void aFullStopAfterAShortLastNameEndsTheSentence() {
+        String text = "Посол Чили в Перу Тимур Дальский встретился с министром Китая Ван И. Об этом сообщили в Лиме.";
+        assertEquals(List.of("Тимур Дальский", "Ван И"), Extracted.factsIn("ru", text, "person", "name"));
+    }
 }

@@ -168,11 +168,9 @@ class E01AmbiguityTest {
     void whatABodyTellsOfTalksIsNoStatementOfItsOwn() {
         String lead = "Кения Сыртқы істер министрі Марко Беллини Мысыр елшісі Карло Ферриді қабылдады.\n\n";
         String end = " мәселелерін талқылады, – делінген Кения Сыртқы істер министрлігінің хабарламасында.";
-        assertEquals(
-                List.of(), factsIn("kk", lead + "– Тараптар екіжақты сауда" + end, "statement", "speaker"));
+        assertEquals(List.of(), factsIn("kk", lead + "– Тараптар екіжақты сауда" + end, "statement", "speaker"));
         String close =
                 "– Тараптар екіжақты сауданы дамытуға дайын, – делінген Кения Сыртқы істер министрлігінің хабарламасында.";
-        assertEquals(
-                1, factsIn("kk", lead + close, "statement", "speaker").size());
+        assertEquals(1, factsIn("kk", lead + close, "statement", "speaker").size());
     }
 }
