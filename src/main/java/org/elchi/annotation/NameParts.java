@@ -1,5 +1,6 @@
 package org.elchi.annotation;
 
+import java.util.Set;
 import org.elchi.text.Token;
 
 /** What small parts of names look like: initials, numbers of rulers, syllables after a hyphen. Stateless but for its text. */
@@ -73,7 +74,8 @@ final class NameParts {
     /** The second syllable of a Korean given name is written small ("Keum-gu"); where endings need an apostrophe, it is none. */
     boolean isSyllable(int token) {
         Token after = text.tokens().get(token);
-        return text.pack().inflection().endsAfterApostrophe()
+        Set<String> none = text.pack().words("no-syllables");
+        return (text.pack().inflection().endsAfterApostrophe() || (!none.isEmpty() && !none.contains(after.text())))
                 && after.kind() == Token.Kind.WORD
                 && after.text().length() <= LONGEST_SYLLABLE;
     }

@@ -27,6 +27,9 @@ final class Person implements Speaker {
     private String name = "";
     private @Nullable Annotation post;
     private @Nullable String assumed;
+    /** The office that any of the posts tells, one that is certain before a vague one; a post may tell the state alone. */
+    private @Nullable String roleElsewhere;
+
     private boolean speaks;
 
     /**
@@ -86,6 +89,7 @@ final class Person implements Speaker {
     void setPost(Annotation found) {
         String role = found.get("role");
         if (role != null) {
+            roleElsewhere = roleElsewhere == null || VAGUE.contains(roleElsewhere) ? role : roleElsewhere;
             found.attributes().forEach((name, value) -> saidOfRole.putIfAbsent(role + "/" + name, value));
         }
         if (post == null || (weight(post) < weight(found))) {
@@ -117,6 +121,9 @@ final class Person implements Speaker {
     String postAttribute(String name) {
         if (post == null || post.get(name) != null) {
             return post == null ? null : post.get(name);
+        }
+        if (name.equals("role") && roleElsewhere != null) {
+            return roleElsewhere;
         }
         // "the ambassador of Egypt" here, "ambassador in Kenya" there: one office, told in two places
         String other = saidOfRole.get(post.get("role") + "/" + name);

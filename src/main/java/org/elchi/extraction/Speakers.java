@@ -175,7 +175,9 @@ final class Speakers {
     private List<Speaker> plural(Annotation who) {
         String role = who.get("role");
         if (role == null) {
-            return current.size() == BOTH ? current : List.of();
+            Sentence sentence = text.sentences().get(text.sentenceOf(who.first()));
+            List<Person> named = reading.people().listNamed(sentence.first(), who.first());
+            return named.size() == BOTH ? List.copyOf(named) : current.size() == BOTH ? current : List.of();
         }
         List<Person> holders = reading.people().listHolders(role, who.get("refers"), who.first());
         boolean two = holders.size() == BOTH

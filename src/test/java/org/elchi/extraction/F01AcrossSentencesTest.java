@@ -117,4 +117,26 @@ class F01AcrossSentencesTest {
         String text = "Kenya thanked the Chilean ambassador Osman Rosner Vu. Trade grows.";
         assertEquals(List.of("Osman Rosner Vu"), all(text, "person", "name"));
     }
+
+    @Test
+    void aSmallSyllableAfterAHyphenBelongsToTheName() {
+        String text = "Kenya thanked the Korean ambassador Osman Ros-ner. A Velkor-led group came.";
+        assertEquals(List.of("Osman Ros-ner"), all(text, "person", "name"));
+    }
+
+    @Test
+    void anOfficeToldInOnePlaceStaysWhereAnotherTellsTheState() {
+        String text = "Kenya and Chile met. The Kenyan delegation was led by Osman Rosner, the trade minister. "
+                + "Osman Rosner praised the ties.";
+        assertEquals(List.of("minister KE"), Extracted.factsIn("en", text, "posting", "role", "represents"));
+    }
+
+    @Test
+    void theyAreTheTwoWhomTheSentenceNames() {
+        String text = "Kenyan President Osman Rosner and German President Karl Demir praised the ties with Chile. "
+                + "Chilean President Pablo Arriaga held talks with Peruvian President Falk Wekesa, where they urged dialogue.";
+        assertEquals(
+                List.of("Osman Rosner", "Karl Demir", "Pablo Arriaga", "Falk Wekesa"),
+                all(text, "statement", "speaker"));
+    }
 }
