@@ -24,6 +24,9 @@ final class HomeStates {
     /** So many ambassadors of different states are received, not sent. */
     private static final int MANY_ENVOYS = 3;
 
+    private static final Set<String> SEVERAL_IN_A_STATE =
+            Set.of("minister", "deputy minister", "deputy foreign minister", "official", "member of parliament");
+
     private HomeStates() {}
 
     /** "The head of state" of one state and, sentences away, a name of its people without any office: that is who holds it. */
@@ -70,10 +73,15 @@ final class HomeStates {
             boolean foreign = "other".equals(person.postAttribute("assumes"));
             states.stream()
                     .filter(state -> !foreign || !text.pack().words("home").contains(state))
-                    .filter(state -> taken.add(state + "/" + Offices.roleOf(person)))
+                    .filter(state -> taken.add(state + "/" + Offices.roleOf(person)) || isOfSeveral(text, person))
                     .findFirst()
                     .ifPresent(person::assume);
         }
+    }
+
+    /** A state has one president and many ministers: whom the news of home names without a state is of home, too. */
+    private static boolean isOfSeveral(AnnotatedText text, Person person) {
+        return !text.pack().words("home").isEmpty() && SEVERAL_IN_A_STATE.contains(Offices.roleOf(person));
     }
 
     /** Where envoys of several states are received together, their host is none of them. */

@@ -173,4 +173,14 @@ class E01AmbiguityTest {
                 "– Тараптар екіжақты сауданы дамытуға дайын, – делінген Кения Сыртқы істер министрлігінің хабарламасында.";
         assertEquals(1, factsIn("kk", lead + close, "statement", "speaker").size());
     }
+
+    @Test
+    void severalMinistersNamedWithoutAStateAreOfHome() {
+        String text =
+                "Türkiye ve Gabon heyetleri görüştü. Ekonomi Bakanı Tarık Demirsoy ile Kalkınma Bakanı Leyla Altınay konuştu. "
+                        + "Gabon ve Gabon halkı sevindi.";
+        assertEquals(
+                List.of("Tarık Demirsoy TR", "Leyla Altınay TR"),
+                factsIn("tr", text, "posting", "holder", "represents"));
+    }
 }
