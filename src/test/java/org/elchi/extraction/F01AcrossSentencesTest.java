@@ -134,7 +134,7 @@ class F01AcrossSentencesTest {
     @Test
     void theyAreTheTwoWhomTheSentenceNames() {
         String text = "Kenyan President Osman Rosner and German President Karl Demir praised the ties with Chile. "
-                + "Chilean President Pablo Arriaga held talks with Peruvian President Falk Wekesa, where they urged dialogue.";
+                + "Chilean President Pablo Arriaga held talks with Peruvian President Falk Wekesa, where they urged dialogue on trade.";
         assertEquals(
                 List.of("Osman Rosner", "Karl Demir", "Pablo Arriaga", "Falk Wekesa"),
                 all(text, "statement", "speaker"));
