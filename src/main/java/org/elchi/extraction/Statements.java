@@ -50,11 +50,14 @@ final class Statements {
         this.international = isInternational();
     }
 
-    /** Whether a text names two states, or one and a body that may be of several. */
+    /** Whether a text names two states, or one and a body that may be of several, or one beside that of home. */
     private boolean isInternational() {
         Set<String> codes = new HashSet<>();
         reading.states().forEach(state -> state.find("code").ifPresent(codes::add));
-        return codes.size() > 1 || !text.list("organization").isEmpty();
+        return codes.size() > 1
+                || !text.list("organization").isEmpty()
+                || (!codes.isEmpty()
+                        && reading.passage(text.tokens().size() - 1, null).size() > 1);
     }
 
     List<Statement> of(List<Utterance> utterances, List<Initiative> initiatives) {

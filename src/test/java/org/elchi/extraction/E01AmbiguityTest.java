@@ -183,4 +183,11 @@ class E01AmbiguityTest {
                 List.of("Tarık Demirsoy TR", "Leyla Altınay TR"),
                 factsIn("tr", text, "posting", "holder", "represents"));
     }
+
+    @Test
+    void whatOfficialsOfHomeSayOfTheirGuestsIsAboutRelations() {
+        String text = "Vali Tarık Demirsoy, Gabon Büyükelçisi Ali Ondo'yu kabul etti. "
+                + "Vali Demirsoy, ziyaretin iki ülke arasındaki dostluğa katkı sağladığını söyledi.";
+        assertEquals(List.of("Tarık Demirsoy GA+TR"), factsIn("tr", text, "statement", "speaker", "countries"));
+    }
 }
