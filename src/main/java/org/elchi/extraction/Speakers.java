@@ -188,11 +188,11 @@ final class Speakers {
 
     /** Who spoke last, or who is the first named in a later sentence, its subject. */
     private List<Speaker> takenUp(Annotation frame) {
-        Person here = pronounOf(frame) ? subjects().get(text.sentenceOf(frame.first())) : null;
+        Person here = pronounOf(frame) && !frame.is("said", "paragraph") ? subjects().get(text.sentenceOf(frame.first())) : null;
         if (here != null && here.mentions().stream().anyMatch(m -> isBefore(m.at(), frame))) {
             return List.of(here);
         }
-        Map.Entry<Integer, Person> subject = subjects().lowerEntry(text.sentenceOf(frame.first()));
+        Map.Entry<Integer, Person> subject = subjects().lowerEntry(saidFrom(frame));
         if (subject != null && subject.getKey() > currentSentence) {
             return List.of(subject.getValue());
         }
@@ -210,6 +210,18 @@ final class Speakers {
 
     private boolean isBefore(Annotation mention, Annotation frame) {
         return mention.first() < frame.first() && text.sentenceOf(mention.first()) == text.sentenceOf(frame.first());
+    }
+
+    /** The sentence of a frame, or the first of its paragraph where all of that is said: who is named there speaks not. */
+    private int saidFrom(Annotation frame) {
+        int number = text.sentenceOf(frame.first());
+        int paragraph = text.sentences().get(number).paragraph();
+        while (frame.is("said", "paragraph")
+                && number > 0
+                && text.sentences().get(number - 1).paragraph() == paragraph) {
+            number--;
+        }
+        return number;
     }
 
     /** The subjects of the body's sentences, found at the first question. */
@@ -238,6 +250,18 @@ final class Speakers {
         return null;
     }
 
+    /** Of a name and the title after it, which has the case of both: "Ospanov myrzamen". */
+    private Annotation titled(Annotation name) {
+        if (name.end() < text.tokens().size()) {
+            for (Annotation after : text.startingAt(name.end())) {
+                if (after.type().equals("honorific")) {
+                    return after;
+                }
+            }
+        }
+        return name;
+    }
+
     private boolean isNominative(int token) {
         List<Annotation> names = new ArrayList<>();
         for (Annotation found : text.startingAt(token)) {
@@ -246,7 +270,7 @@ final class Speakers {
             }
         }
         for (Annotation name : names) {
-            for (long reading : name.readings()) {
+            for (long reading : titled(name).readings()) {
                 if (nominative == 0 || (reading & nominative) != 0) {
                     return true;
                 }

@@ -139,4 +139,25 @@ class F01AcrossSentencesTest {
                 List.of("Osman Rosner", "Karl Demir", "Pablo Arriaga", "Falk Wekesa"),
                 all(text, "statement", "speaker"));
     }
+
+    @Test
+    void whoIsNamedInWhatIsSaidIsNotHeWhoSaysIt() {
+        String lead = "Кения президенті Карло Беллини саудаға қызығушылық танытатынын айтты.\n\n";
+        String said = "– Марко Ферри осы аптада менің қонағым болды. Ертең екі ел келісімге қол қояды, – деді ол.";
+        String mysyr = "\n\nМысыр елшісі Марко Ферри келді.";
+        assertEquals(
+                List.of("Карло Беллини", "Карло Беллини", "Карло Беллини"),
+                Extracted.factsIn("kk", lead + said + mysyr, "statement", "speaker"));
+    }
+
+    @Test
+    void aTitleAfterANameHasItsCase() {
+        String lead =
+                "Кения президенті Карло Беллини Мысырмен сауда артқанын айтты. Марко Ферри мырзамен әңгіме ұзаққа созылды.";
+        String said = " Ол екі ел арасындағы байланыс нығайып келе жатқанын атап өтті.";
+        String mysyr = "\n\nМысыр елшісі Марко Ферри келді.";
+        assertEquals(
+                List.of("Карло Беллини", "Карло Беллини"),
+                Extracted.factsIn("kk", lead + said + mysyr, "statement", "speaker"));
+    }
 }
