@@ -146,6 +146,9 @@ final class Reading {
             named.add(own);
         }
         if (named.size() >= 2) {
+            if (own != null) {
+                named.add(own); // what one says of two others, one's own state says
+            }
             return List.copyOf(named);
         }
         List<String> passage = passage(first, speaker);

@@ -51,6 +51,17 @@ class F03WhatIsSaidTest {
     }
 
     @Test
+    void whatIsSaidOfTwoOtherStatesIsSaidByOnesOwn() {
+        assertEquals(
+                List.of("MA+LV+PT"),
+                factsIn(
+                        "en",
+                        "Talks\n\nPortuguese Foreign Minister Rui Almeida said Morocco and Latvia needed a direct flight.",
+                        "statement",
+                        "countries"));
+    }
+
+    @Test
     void whoHoldsNoOfficeSpeaksOfStatesOnlyWhereTheWordsDo() {
         String text =
                 "Portugal beat Latvia on Sunday. Anna Kalnina said she hoped to play again. Anna Kalnina said %s.";
