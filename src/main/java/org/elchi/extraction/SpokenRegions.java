@@ -186,7 +186,13 @@ final class SpokenRegions {
             return new int[] {0, 0};
         }
         Sentence before = text.sentences().get(last);
-        return new int[] {before.first(), before.end()};
+        Quotation whole = quotations.findOuterClosedAt(before.end() - 1);
+        if (whole == null && before.end() - 2 > before.first()) {
+            whole = quotations.findOuterClosedAt(before.end() - 2); // the full stop stands after the closing mark
+        }
+        return whole != null && whole.first() < before.first()
+                ? new int[] {whole.first(), whole.close()}
+                : new int[] {before.first(), before.end()};
     }
 
     /** A letter as it is printed after its announcement and salutation: up to where somebody is said to speak, or no mark ends the words. */

@@ -153,4 +153,15 @@ class C02SpeakersTest {
         String text = "Посол Чили в Перу Тимур Дальский встретился с министром Китая Ван И. Об этом сообщили в Лиме.";
         assertEquals(List.of("Тимур Дальский", "Ван И"), Extracted.factsIn("ru", text, "person", "name"));
     }
+
+    @Test
+    void whoSaidThisSaidTheWholeQuotationBefore() {
+        assertEquals(
+                List.of("Orxan Tunalı", "Orxan Tunalı"),
+                Extracted.facts(
+                        "\"Kuba ilə ticarət artır. Peru Kubaya dəstək göstərir\".\n\nBunu Perunun naziri Orxan Tunalı"
+                                + " deyib.",
+                        "statement",
+                        "speaker"));
+    }
 }
