@@ -33,6 +33,15 @@ final class Events {
     /** Tokens of one of a dateline's sentences. */
     private static final int LONGEST_DATELINE = 8;
 
+    /** Who takes part in these is who is named: other states are what is talked about. */
+    private static final Set<String> OF_PEOPLE = Set.of("meeting", "phone-call", "consultation");
+
+    /** Sentences back in which the one is named whom a pronoun means. */
+    private static final int PRONOUN_REACH = 2;
+
+    /** Letters of a date that is a day. */
+    private static final int DAY = 10;
+
     /** Tokens between an event's words and a month or year that dates it. */
     private static final int NEAR = 7;
 
@@ -59,7 +68,8 @@ final class Events {
             String rule) {
         /** Equal for events that are plainly the same. */
         List<Object> key() {
-            Object who = type.equals("appointment") ? Set.copyOf(people) : Set.of();
+            boolean several = OF_PEOPLE.contains(type) && people.size() > 1;
+            Object who = type.equals("appointment") || several ? Set.copyOf(people) : Set.of();
             return List.of(type, date == null ? "" : date, Set.copyOf(countries), who);
         }
 
@@ -71,7 +81,20 @@ final class Events {
             boolean day = date == null || other.date == null || date.equals(other.date);
             boolean parties = countries.containsAll(other.countries) || other.countries.containsAll(countries);
             boolean others = type.equals("appointment") && !people.isEmpty() && !other.people.isEmpty();
-            return type.equals(other.type) && day && parties && !(others && Collections.disjoint(people, other.people));
+            return type.equals(other.type)
+                    && day
+                    && parties
+                    && !isOfOthers(other)
+                    && !(others && Collections.disjoint(people, other.people));
+        }
+
+        /** The same minister who meets the president and then his colleague holds two meetings. */
+        private boolean isOfOthers(Event other) {
+            return OF_PEOPLE.contains(type)
+                    && people.size() > 1
+                    && other.people.size() > 1
+                    && !people.containsAll(other.people)
+                    && !other.people.containsAll(people);
         }
     }
 
@@ -101,7 +124,7 @@ final class Events {
                 Event known = known(found, event, events, recent);
                 if (known != null) {
                     dateLate(known, event, events, recent);
-                } else if (event.countries().size() > 1 && told.add(event.key())) {
+                } else if (isOfStates(event) && told.add(event.key())) {
                     events.add(event);
                     recent.add(event);
                     lastCountries = event.countries();
@@ -115,6 +138,13 @@ final class Events {
         return events;
     }
 
+    /** Between states; or of one of them, whose official is named: the other side is a body, or nobody. */
+    private boolean isOfStates(Event event) {
+        return event.countries().size() > 1
+                || (event.countries().size() == 1
+                        && event.people().stream().anyMatch(person -> reading.stateOf(person) != null));
+    }
+
     /** The same event told before; a rule may say that its words only tell more of the last one ("the ceremony was on Monday"). */
     private static @Nullable Event known(Annotation found, Event event, List<Event> events, Collection<Event> recent) {
         if (found.is("again", "yes")) {
@@ -123,11 +153,12 @@ final class Events {
         return recent.stream().filter(event::isSame).findFirst().orElse(null);
     }
 
-    /** A day that is told only when an event is named again is its day. */
+    /** A day that is told only when an event is named again is its day; a month or year may be that of what was talked about. */
     private static void dateLate(Event known, Event again, List<Event> events, Deque<Event> recent) {
-        int at = known.date() == null && again.date() != null ? events.indexOf(known) : -1;
+        String day = again.date() == null || again.date().length() < DAY ? null : again.date();
+        int at = known.date() == null && day != null ? events.indexOf(known) : -1;
         if (at >= 0 && known.countries().containsAll(again.countries())) {
-            Event dated = known.on(again.date());
+            Event dated = known.on(day);
             events.set(at, dated);
             recent.remove(known);
             recent.add(dated);
@@ -183,7 +214,13 @@ final class Events {
 
     private List<String> countries(String type, Sentence sentence, List<Person> people) {
         Set<String> codes = new LinkedHashSet<>(reading.states(sentence.first(), sentence.end()));
-        people.stream().map(Person::represents).filter(Objects::nonNull).forEach(codes::add);
+        Set<String> own = new LinkedHashSet<>();
+        people.stream().map(Person::represents).filter(Objects::nonNull).forEach(own::add);
+        codes.addAll(own);
+        boolean ofPeople = OF_PEOPLE.contains(type);
+        if (ofPeople && own.size() > 1) {
+            codes.retainAll(own);
+        }
         if (codes.size() == 1) { // who came to a capital came to its state
             text.list("capital", sentence.first(), sentence.end())
                     .forEach(c -> c.find("code").ifPresent(codes::add));
@@ -191,9 +228,30 @@ final class Events {
         if (type.equals("summit") && codes.size() < LEAST_AT_SUMMIT && leaders().size() >= LEAST_AT_SUMMIT) {
             return List.copyOf(leaders());
         }
-        if (codes.size() > 1) {
-            return List.copyOf(codes);
+        if (ofPeople && codes.size() == 1) {
+            codes.addAll(meant(sentence, codes));
         }
+        return codes.size() > 1 ? List.copyOf(codes) : partiesAround(sentence, people);
+    }
+
+    /** "He met President X": the state of the one named last before who is of another state. */
+    private Set<String> meant(Sentence sentence, Set<String> named) {
+        int number = text.sentenceOf(sentence.first());
+        boolean pronoun =
+                !text.list("pronoun", sentence.first(), sentence.end()).isEmpty();
+        for (int before = number - 1; pronoun && before >= Math.max(0, number - PRONOUN_REACH); before--) {
+            for (Person person : people(text.sentences().get(before))) {
+                String state = reading.stateOf(person);
+                if (state != null) {
+                    return Set.of(state);
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** The states of what the text tells around a sentence that names but one of them. */
+    private List<String> partiesAround(Sentence sentence, List<Person> people) {
         List<String> parties =
                 reading.parties(sentence.first(), sentence.end(), people.isEmpty() ? null : people.get(0));
         if (parties.size() < 2 && isOnlyPlace(sentence)) {

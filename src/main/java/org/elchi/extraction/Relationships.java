@@ -14,7 +14,7 @@ import org.elchi.text.Sentence;
 
 /**
  * Which pairs of states a document speaks of, sentence by sentence: a sentence speaks of a pair where it names just two states,
- * or one and people of another. Immutable once made; asked by one thread.
+ * or one and people of another, and nobody of a third one. Immutable once made; asked by one thread.
  */
 final class Relationships {
     private final NavigableMap<Integer, List<String>> pairs = new TreeMap<>();
@@ -31,7 +31,7 @@ final class Relationships {
             if (group.isEmpty() && codes.size() > 2) {
                 group = codes;
             }
-            if (codes.size() < 2) {
+            if (codes.size() < 3) {
                 reading.people().listNamed(sentence.first(), sentence.end()).stream()
                         .map(reading::stateOf)
                         .filter(Objects::nonNull)
