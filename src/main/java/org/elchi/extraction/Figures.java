@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /** A word of growth or of a goal so many tokens from an amount speaks of it. */
     private static final int NEAR = 6;
+    /** Lines of a list that its lead is looked for above. */
+    private static final int LONGEST_LIST = 40;
+
     /** What a percentage is that tells of no growth. */
     private static final String SHARE = "share";
 
@@ -289,13 +292,39 @@ final class Figures {
             partner.find("code").ifPresent(parties::add);
             return List.copyOf(parties);
         }
-        return reading.parties(sentence.first(), sentence.end(), speaker);
+        List<String> line = listLine(sentence);
+        return line.isEmpty() ? reading.parties(sentence.first(), sentence.end(), speaker) : line;
     }
 
-    /** The state of a list of partners, each with its amount in brackets: "China ($3.9 billion), Russia ($3.8 billion)". */
+    /** "Trade of Peru: - with Chile …; - with Kenya …": a line of a list tells of its own state and the one that its lead names. */
+    private List<String> listLine(Sentence sentence) {
+        List<Sentence> sentences = text.sentences();
+        Set<String> own = reading.states(sentence.first(), sentence.end());
+        int number = text.sentenceOf(sentence.first());
+        int lead = number;
+        while (lead > 0
+                && number - lead < LONGEST_LIST
+                && SpokenRegions.isDash(text.tokens().get(sentences.get(lead).first()))) {
+            lead--;
+        }
+        Sentence above = sentences.get(lead);
+        if (lead == number
+                || own.size() != 1
+                || !text.tokens().get(above.end() - 1).isMark(':')) {
+            return List.of();
+        }
+        Set<String> parties = reading.states(above.first(), above.end());
+        boolean one = parties.size() == 1 && parties.addAll(own);
+        return one ? List.copyOf(parties) : List.of();
+    }
+
+    /** The state of a list of partners, each with its amount: "China ($3.9 billion), Russia – 3.8". */
     private @Nullable Annotation listedPartner(Annotation amount) {
         int before = amount.first() - 1;
-        if (before < 1 || !text.tokens().get(before).isMark('(')) {
+        boolean listed = before > 0
+                && (text.tokens().get(before).isMark('(')
+                        || SpokenRegions.isDash(text.tokens().get(before)));
+        if (!listed) {
             return null;
         }
         List<Annotation> states = AnnotatedText.between(reading.states(), before - 1, before);

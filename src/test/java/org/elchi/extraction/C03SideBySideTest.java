@@ -161,4 +161,14 @@ class C03SideBySideTest {
                                 "name")
                         .get(0));
     }
+
+    @Test
+    void aLineOfAListTellsOfItsOwnState() {
+        String text =
+                "Показатели торговли Перу составили:\n- с Чили товарооборот - $4 млрд;\n- с Кенией товарооборот - $3 млрд.\n"
+                        + "Наибольшая доля в торговле Перу у Чили - 62%, Кении - 17%.";
+        assertEquals(
+                List.of("PE+CL", "PE+KE"),
+                Extracted.factsIn("ru", text, "figure", "countries").subList(0, 2));
+    }
 }
