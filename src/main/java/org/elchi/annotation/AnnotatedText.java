@@ -42,7 +42,7 @@ public final class AnnotatedText {
         this.pack = pack;
         this.tokens = Tokenizer.tokenize(text);
         this.sentences = new SentenceSplitter(
-                        pack.abbreviations(), !pack.words("full-stop-ordinals").isEmpty())
+                        pack.abbreviations(), !pack.words("full-stop-ordinals").isEmpty(), pack.words("no-initials"))
                 .split(tokens);
         this.quotations = Quotations.pair(tokens);
         this.capitals = new Capitals(tokens, sentences);

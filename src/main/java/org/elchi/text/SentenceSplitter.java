@@ -27,10 +27,11 @@ public final class SentenceSplitter {
 
     private final Set<String> abbreviations;
     private final boolean ordinals;
+    private final Set<String> noInitials;
 
     /** Makes a splitter for a language whose ordinals carry no full stop. */
     public SentenceSplitter(Set<String> abbreviations) {
-        this(abbreviations, false);
+        this(abbreviations, false, Set.of());
     }
 
     /**
@@ -38,10 +39,12 @@ public final class SentenceSplitter {
      *
      * @param abbreviations words that carry a full stop inside a sentence, without it, as written
      * @param ordinals whether a full stop after a small number makes an ordinal ("12. toplantı")
+     * @param noInitials letters that are names of their own after a small word ("in a post on X. The minister …")
      */
-    public SentenceSplitter(Set<String> abbreviations, boolean ordinals) {
+    public SentenceSplitter(Set<String> abbreviations, boolean ordinals, Set<String> noInitials) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.ordinals = ordinals;
+        this.noInitials = Set.copyOf(noInitials);
     }
 
     /** All sentences; together they hold every token. */
@@ -168,6 +171,13 @@ public final class SentenceSplitter {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapitalised();
-        return initial || abbreviations.contains(before.text());
+        return (initial && !isOwnName(tokens, stop - 1)) || abbreviations.contains(before.text());
+    }
+
+    private boolean isOwnName(List<Token> tokens, int letter) {
+        return noInitials.contains(tokens.get(letter).text())
+                && letter > 0
+                && tokens.get(letter - 1).kind() == Token.Kind.WORD
+                && !tokens.get(letter - 1).isCapitalised();
     }
 }

@@ -22,6 +22,17 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aLetterThatIsANameOfItsOwnEndsASentence() {
+        String text = "She wrote it on X. Almeida came. So did X. Almeida.";
+        assertEquals(2, SPLITTER.split(Reads.tokens(text)).size());
+        assertEquals(
+                3,
+                new SentenceSplitter(Set.of(), false, Set.of("X"))
+                        .split(Reads.tokens("She wrote it on X. Almeida came. So Said X. Almeida."))
+                        .size());
+    }
+
+    @Test
     void aFullStopBeforeACapitalEndsOne() {
         assertEquals(
                 List.of("Səfir gəldi.", "Görüş oldu!", "Sual var?", "Yox."),
