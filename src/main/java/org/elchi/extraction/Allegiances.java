@@ -83,13 +83,30 @@ final class Allegiances {
         if (role == null || person.represents() != null || "other".equals(person.postAttribute("assumes"))) {
             return;
         }
-        if (person.postAttribute("against") != null) {
+        String ministry = "spokesperson".equals(role) ? ministryBefore(person) : null;
+        if (ministry != null) {
+            person.assume("represents", ministry);
+        } else if (person.postAttribute("against") != null) {
             person.assume("represents", other(person.postAttribute("against")));
         } else if (Offices.isOfState(person)) {
             String state = home != null ? home : received == null ? null : other(received);
             String rest = state != null && taken.contains(state + "/" + role) ? other(state) : null;
             person.assume("represents", rest == null ? state : rest);
         }
+    }
+
+    /** "Kenya's foreign ministry announced …, said Foreign Ministry spokesman Falk Rosner": whose organ spoke last before, if any. */
+    private @Nullable String ministryBefore(Person person) {
+        String state = null;
+        for (Annotation who : text.list("who")) {
+            if (who.first() >= person.number()) {
+                return state;
+            }
+            if (who.is("kind", "institution") && who.get("represents") != null) {
+                state = who.get("represents");
+            }
+        }
+        return state;
     }
 
     /** The state at the other end: home, or the one beside it among the two of the document. */

@@ -1,10 +1,15 @@
 package org.elchi.extraction;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Compares forms of a name within one document: "A. Atamoğlanov" is "Ağalar Atamoğlanov". Stateless. */
 final class NameForms {
+    /** Names that one is compared with; a document has a handful of a first name. */
+    private static final int MOST_COMPARED = 50;
+
     private NameForms() {}
 
     /**
@@ -31,6 +36,23 @@ final class NameForms {
             at = found + word.length();
         }
         return true;
+    }
+
+    /** Of those with the same first name who is meant by "Mohamed bin Zayed" beside "Mohamed bin Zayed Al Nahyan", null if nobody. */
+    static @Nullable Person findCut(Set<Person> sameFirst, String name) {
+        int compared = 0;
+        for (Person person : sameFirst) {
+            boolean one = isCut(person.name(), name) || isCut(name, person.name());
+            if (one || ++compared == MOST_COMPARED) {
+                return one ? person : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name of two words or more is the beginning of a fuller one. */
+    private static boolean isCut(String shorter, String longer) {
+        return shorter.indexOf(' ') > 0 && longer.startsWith(shorter + " ");
     }
 
     private static boolean fits(String a, String b) {
@@ -82,7 +104,7 @@ final class NameForms {
     }
 
     /** The first word of a name; an initial with its full stop. */
-    private static String first(String name) {
+    static String first(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) == ' ') {
                 return name.substring(0, i);

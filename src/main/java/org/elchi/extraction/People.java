@@ -171,8 +171,11 @@ final class People {
         Namesakes namesakes = bySurname.computeIfAbsent(NameForms.surname(base), k -> new Namesakes());
         Person known = namesakes.find(base);
         if (known == null) {
-            known = new Person(name.first());
-            people.add(known);
+            known = NameForms.findCut(byOpening.getOrDefault(NameForms.first(base), Set.of()), base);
+            if (known == null) {
+                known = new Person(name.first());
+                people.add(known);
+            }
             namesakes.add(known, base);
         }
         known.addMention(name, base);

@@ -160,4 +160,18 @@ class F01AcrossSentencesTest {
                 List.of("Карло Беллини", "Карло Беллини"),
                 Extracted.factsIn("kk", lead + said + mysyr, "statement", "speaker"));
     }
+
+    @Test
+    void aNameThatIsCutShortIsTheSamePersons() {
+        String text = "Kenyan President Osman bin Karl Al Rosner praised the ties with Chile. "
+                + "Later President Osman bin Karl thanked Chile.";
+        assertEquals(List.of("Osman bin Karl Al Rosner"), all(text, "person", "name"));
+    }
+
+    @Test
+    void aSpokesmanOfNoNamedStateServesTheMinistryThatSpokeBefore() {
+        String text = "Kenya's foreign ministry announced the end of a treaty with Chile. "
+                + "Chile must pay, foreign ministry spokesman Osman Rosner said.";
+        assertEquals(List.of("KE"), Extracted.factsIn("en", text, "posting", "represents"));
+    }
 }
