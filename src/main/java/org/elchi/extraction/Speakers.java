@@ -188,7 +188,9 @@ final class Speakers {
 
     /** Who spoke last, or who is the first named in a later sentence, its subject. */
     private List<Speaker> takenUp(Annotation frame) {
-        Person here = pronounOf(frame) && !frame.is("said", "paragraph") ? subjects().get(text.sentenceOf(frame.first())) : null;
+        Person here = pronounOf(frame) && !frame.is("said", "paragraph")
+                ? subjects().get(text.sentenceOf(frame.first()))
+                : null;
         if (here != null && here.mentions().stream().anyMatch(m -> isBefore(m.at(), frame))) {
             return List.of(here);
         }
