@@ -44,7 +44,7 @@ final class RecordAssembler {
         reading.people().list().forEach(this::addPerson);
         addOrganizations(speeches.bodies());
         List<Events.Event> events = new Events(reading).list();
-        if (!hasRelations(events)) {
+        if (statements.isEmpty() && !hasRelations(events)) {
             return facts.list();
         }
         speeches.bodies().stream().filter(Body::isOrgan).forEach(this::addInstitution);

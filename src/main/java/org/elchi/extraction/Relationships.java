@@ -53,7 +53,7 @@ final class Relationships {
     private static boolean isToldAtHome(AnnotatedText text) {
         return text.list("both").stream()
                         .anyMatch(both -> !text.tokens().get(both.first()).isCapitalised())
-                || text.list("own-state").stream().anyMatch(own -> own.is("first", "yes"));
+                || text.list("own-state").stream().anyMatch(own -> own.is("home", "yes"));
     }
 
     private void note(int sentence, List<String> pair) {

@@ -50,12 +50,13 @@ final class Statements {
         this.international = isInternational();
     }
 
-    /** Whether a text names two states, or one and a body that may be of several, or one beside that of home. */
+    /** Whether a text names two states, or one and a body that may be of several, or one beside that of home or to which an envoy is sent. */
     private boolean isInternational() {
         Set<String> codes = new HashSet<>();
         reading.states().forEach(state -> state.find("code").ifPresent(codes::add));
         return codes.size() > 1
                 || !text.list("organization").isEmpty()
+                || reading.people().list().stream().anyMatch(person -> person.postedTo() != null)
                 || (!codes.isEmpty()
                         && reading.passage(text.tokens().size() - 1, null).size() > 1);
     }

@@ -190,4 +190,10 @@ class E01AmbiguityTest {
                 + "Vali Demirsoy, ziyaretin iki ülke arasındaki dostluğa katkı sağladığını söyledi.";
         assertEquals(List.of("Tarık Demirsoy GA+TR"), factsIn("tr", text, "statement", "speaker", "countries"));
     }
+
+    @Test
+    void whatAnEnvoySaysIsAboutRelationsThoughOnlyTheSenderIsNamed() {
+        String text = "Haber\n\nTürkiye'nin Tiran Büyükelçisi Tarık Demirsoy, iki ülke arasındaki ticaretin arttığını söyledi.";
+        assertEquals(List.of("Tarık Demirsoy TR+AL"), factsIn("tr", text, "statement", "speaker", "countries"));
+    }
 }
