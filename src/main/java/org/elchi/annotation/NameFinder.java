@@ -110,7 +110,8 @@ final class NameFinder {
         for (Annotation office : text.list("office", sentence.first(), sentence.end())) {
             int first = office.end();
             int end = first < sentence.end() ? nameEnd(first, sentence.end(), known) : first;
-            if (end > first && endsInCase(end - 1) && !text.tokens().get(first).isUpperCase()) {
+            boolean closed = end > first && (endsInCase(end - 1) || isClosed(end - 1, 2));
+            if (closed && !text.tokens().get(first).isUpperCase()) {
                 add(first, end, sentence);
             }
         }

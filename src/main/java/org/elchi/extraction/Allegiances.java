@@ -98,11 +98,12 @@ final class Allegiances {
     /** "Kenya's foreign ministry announced …, said Foreign Ministry spokesman Falk Rosner": whose organ spoke last before, if any. */
     private @Nullable String ministryBefore(Person person) {
         String state = null;
-        for (Annotation who : text.list("who")) {
-            if (who.first() >= person.number()) {
+        for (Annotation speech : text.list("speech")) {
+            Annotation who = speech.part("who");
+            if (speech.first() >= person.number()) {
                 return state;
             }
-            if (who.is("kind", "institution") && who.get("represents") != null) {
+            if (who != null && who.is("kind", "institution") && who.get("represents") != null) {
                 state = who.get("represents");
             }
         }

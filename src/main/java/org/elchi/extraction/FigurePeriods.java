@@ -46,7 +46,8 @@ final class FigurePeriods {
         for (Annotation date : text.list("date", sentence.first(), sentence.end())) {
             String period = period(date).orElse(null);
             int distance = date.first() >= amount.end()
-                    ? 2 * (date.first() - amount.end()) // a period is rather named before its amount than after it
+                    ? (isParted(amount.end(), date.first()) ? 4 : 2)
+                            * (date.first() - amount.end()) // rather named before
                     : amount.first() - date.end();
             if (period != null && distance < least) {
                 nearest = period;
@@ -54,6 +55,16 @@ final class FigurePeriods {
             }
         }
         return nearest;
+    }
+
+    /** "… reached $3 billion, and in 2021 it grew": what follows a comma is rather about something else. */
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.tokens().get(i).isMark(',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An own date's period; "the year before" counts from the figure before. */

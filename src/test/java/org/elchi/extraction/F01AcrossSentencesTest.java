@@ -174,4 +174,22 @@ class F01AcrossSentencesTest {
                 + "Chile must pay, foreign ministry spokesman Osman Rosner said.";
         assertEquals(List.of("KE"), Extracted.factsIn("en", text, "posting", "represents"));
     }
+
+    @Test
+    void aTitleMayNameWhoAnswers() {
+        String text =
+                "Foreign Ministry Spokesperson Osman Rosner's Regular Press Conference\n\nQ: How are the ties of Kenya "
+                        + "and Chile?\n\nA: Kenya's trade with Chile grows.\n\nQ: Will they grow?\n\nA: Kenya will help Chile.";
+        assertEquals(List.of("Osman Rosner", "Osman Rosner"), all(text, "statement", "speaker"));
+    }
+
+    @Test
+    void aPeriodBeyondACommaIsRatherTheNextFigures() {
+        String text =
+                "In 2020, the trade turnover between the two states, Kenya and Chile, reached $3 billion, and in 2021 "
+                        + "it exceeded $4 billion.";
+        assertEquals(
+                List.of("3000000000 2020", "4000000000 2021"),
+                Extracted.factsIn("en", text, "figure", "value", "period"));
+    }
 }
