@@ -42,6 +42,9 @@ final class Events {
     /** Letters of a date that is a day. */
     private static final int DAY = 10;
 
+    /** Sentences after an event that tell more of it where a pack's rule says that they may ("in the talk … were discussed"). */
+    private static final int TALK_GOES_ON = 3;
+
     /** Tokens between an event's words and a month or year that dates it. */
     private static final int NEAR = 7;
 
@@ -146,9 +149,13 @@ final class Events {
     }
 
     /** The same event told before; a rule may say that its words only tell more of the last one ("the ceremony was on Monday"). */
-    private static @Nullable Event known(Annotation found, Event event, List<Event> events, Collection<Event> recent) {
+    private @Nullable Event known(Annotation found, Event event, List<Event> events, Collection<Event> recent) {
         if (found.is("again", "yes")) {
             return events.isEmpty() ? event : events.get(events.size() - 1);
+        }
+        boolean soon = !events.isEmpty() && text.sentenceOf(found.first()) - lastSentence <= TALK_GOES_ON;
+        if (found.is("again", "maybe") && soon) {
+            return events.get(events.size() - 1);
         }
         return recent.stream().filter(event::isSame).findFirst().orElse(null);
     }

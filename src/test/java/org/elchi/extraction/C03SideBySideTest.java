@@ -171,4 +171,16 @@ class C03SideBySideTest {
                 List.of("PE+CL", "PE+KE"),
                 Extracted.factsIn("ru", text, "figure", "countries").subList(0, 2));
     }
+
+    @Test
+    void whatWasTalkedOfIsToldOfTheCallBefore() {
+        assertEquals(
+                List.of("phone-call PE+CU"),
+                Extracted.facts(
+                        "Perunun naziri Lük Devin Kubanın naziri Rodri Pas ilə telefonla danışıb. Danışıq zamanı Peru-Kuba"
+                                + " əlaqələri müzakirə edilib.",
+                        "event",
+                        "type",
+                        "countries"));
+    }
 }
