@@ -193,7 +193,8 @@ class E01AmbiguityTest {
 
     @Test
     void whatAnEnvoySaysIsAboutRelationsThoughOnlyTheSenderIsNamed() {
-        String text = "Haber\n\nTürkiye'nin Tiran Büyükelçisi Tarık Demirsoy, iki ülke arasındaki ticaretin arttığını söyledi.";
+        String text =
+                "Haber\n\nTürkiye'nin Tiran Büyükelçisi Tarık Demirsoy, iki ülke arasındaki ticaretin arttığını söyledi.";
         assertEquals(List.of("Tarık Demirsoy TR+AL"), factsIn("tr", text, "statement", "speaker", "countries"));
     }
 }
