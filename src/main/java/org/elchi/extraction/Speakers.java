@@ -188,7 +188,7 @@ final class Speakers {
 
     /** Who spoke last, or who is the first named in a later sentence, its subject. */
     private List<Speaker> takenUp(Annotation frame) {
-        Person here = pronounOf(frame) && !frame.is("said", "paragraph")
+        Person here = isPronoun(frame) && !frame.is("said", "paragraph")
                 ? subjects().get(text.sentenceOf(frame.first()))
                 : null;
         if (here != null && here.mentions().stream().anyMatch(m -> isBefore(m.at(), frame))) {
@@ -204,8 +204,8 @@ final class Speakers {
         return current.isEmpty() ? listOf(reading.people().lastNamed(frame.first())) : current;
     }
 
-    /** "She sent him a letter and, she said, …": of those whom its sentence names before it a pronoun means the subject. */
-    private static boolean pronounOf(Annotation frame) {
+    /** "She sent him a letter, she said that …": of those whom its sentence names before it a pronoun means the subject. */
+    private static boolean isPronoun(Annotation frame) {
         Annotation who = whoOf(frame);
         return who != null && who.is("kind", "pronoun");
     }
