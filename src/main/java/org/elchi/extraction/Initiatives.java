@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 final class Initiatives {
-    /** What is so of a kind where the text says nothing else: what is named as signed is, and a body that is named works. */
+    /** What is so of a kind where the text says nothing else: what is named as signed is, and a body or fund that is named works. */
     private static final Map<String, String> USUAL = Map.of(
             "agreement", "completed",
             "declaration", "completed",
             "pipeline", "completed",
             "council", "ongoing",
-            "summit-format", "ongoing");
+            "summit-format", "ongoing",
+            "fund", "ongoing");
+
+    /** Tokens between an initiative and a verb of doing that tells of it, rather than of something else in a long sentence. */
+    private static final int NEAR = 6;
 
     private static final int MOST_WORDS = 20;
     /** How many initiatives back a noun alone may mean one. */
@@ -62,7 +66,9 @@ final class Initiatives {
     private boolean isToldOf(Initiative initiative) {
         for (Annotation mention : initiative.mentions) {
             Sentence sentence = text.sentences().get(text.sentenceOf(mention.first()));
-            if (!text.list("doing", sentence.first(), sentence.end()).isEmpty()) {
+            int first = Math.max(sentence.first(), mention.first() - NEAR);
+            int end = Math.min(sentence.end(), mention.end() + NEAR);
+            if (!text.list("doing", first, end).isEmpty()) {
                 return true;
             }
         }
