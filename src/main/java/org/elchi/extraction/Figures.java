@@ -107,7 +107,8 @@ final class Figures {
                 String period = period(measure, amount, sentence);
                 List<String> parties = parties(sentence, amount);
                 Figure figure = new Figure(amount, measure, plain(base), unit, period, parties, amount.rule());
-                if (isNew(figure, told)) {
+                // what concerns no state is no figure of a relationship
+                if (!parties.isEmpty() && isNew(figure, told)) {
                     figures.add(figure);
                 }
             }

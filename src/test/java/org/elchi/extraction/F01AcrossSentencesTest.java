@@ -190,4 +190,9 @@ class F01AcrossSentencesTest {
                 List.of("3000000000 2020", "4000000000 2021"),
                 Extracted.factsIn("en", text, "figure", "value", "period"));
     }
+
+    @Test
+    void anAmountThatConcernsNoStateIsNoFigure() {
+        assertEquals(List.of(), facts("The club paid $50 million for two players and their trade.", "figure"));
+    }
 }
