@@ -64,6 +64,7 @@ final class RecordAssembler {
                 .filter(fact -> fact.type().equals("country"))
                 .count();
         return states > 1
+                || Statements.namesAnother(reading)
                 || facts.list().stream().anyMatch(fact -> fact.type().equals("organization"))
                 || events.stream().anyMatch(event -> event.countries().size() > 1);
     }

@@ -52,13 +52,18 @@ final class Statements {
 
     /** Whether a text names two states, or one and a body that may be of several, or one beside that of home or to which an envoy is sent. */
     private boolean isInternational() {
-        Set<String> codes = new HashSet<>();
-        reading.states().forEach(state -> state.find("code").ifPresent(codes::add));
-        return codes.size() > 1
+        return namesAnother(reading)
                 || !text.list("organization").isEmpty()
                 || reading.people().list().stream().anyMatch(person -> person.postedTo() != null)
-                || (!codes.isEmpty()
+                || (!reading.states().isEmpty()
                         && reading.passage(text.tokens().size() - 1, null).size() > 1);
+    }
+
+    /** Whether a text names two states, or "the two countries". */
+    static boolean namesAnother(Reading reading) {
+        Set<String> codes = new HashSet<>();
+        reading.states().forEach(state -> state.find("code").ifPresent(codes::add));
+        return codes.size() > 1 || !reading.text().list("both").isEmpty();
     }
 
     List<Statement> of(List<Utterance> utterances, List<Initiative> initiatives) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Quotations {
     /** In tokens, from a line end on: beyond it the closing mark is rather missing. */
-    private static final int LONGEST_QUOTATION = 150;
+    private static final int LONGEST_QUOTATION = 400;
 
     private Quotations() {}
 
@@ -41,13 +41,19 @@ public final class Quotations {
         return found;
     }
 
-    /** A quotation goes on over line ends where the next mark is the one that closes it, and not a new one that opens. */
+    /** A quotation goes on over line ends where a mark closes it before a paragraph opens with a new one. */
     private static boolean closesLater(List<Token> tokens, int line, Deque<Integer> open) {
         int end = open.isEmpty() ? line : Math.min(tokens.size(), line + LONGEST_QUOTATION);
+        int inside = 0;
         for (int i = line; i < end; i++) {
-            if (tokens.get(i).isQuote()) {
-                return !opens(tokens, i, true);
+            if (!tokens.get(i).isQuote()) {
+                continue;
             }
+            boolean opens = opens(tokens, i, true);
+            if (opens ? tokens.get(i).lines() > 0 : inside == 0) {
+                return !opens;
+            }
+            inside += opens ? 1 : -1;
         }
         return false;
     }

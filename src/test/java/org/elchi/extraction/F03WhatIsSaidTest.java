@@ -51,6 +51,14 @@ class F03WhatIsSaidTest {
     }
 
     @Test
+    void whereTwoCountriesAreSpokenOfItIsNotHome() {
+        assertEquals(
+                List.of("Rui Almeida"),
+                speakers(
+                        "A new flight\n\nPortuguese Prime Minister Rui Almeida said trade between the two countries would grow."));
+    }
+
+    @Test
     void whatIsSaidOfTwoOtherStatesIsSaidByOnesOwn() {
         assertEquals(
                 List.of("MA+LV+PT"),

@@ -68,6 +68,13 @@ class QuotationsTest {
     }
 
     @Test
+    void aQuotationOfSeveralParagraphsMayHoldOthers() {
+        assertEquals(
+                List.of("1 Birinci hissə.\nBu, \"Mavi Su\"dur.\nSon", "2 Mavi Su"),
+                pair("\"Birinci hissə.\nBu, \"Mavi Su\"dur.\nSon\", - deyib."));
+    }
+
+    @Test
     void aLoneClosingMarkIsNoQuotation() {
         assertEquals(List.of(), pair("Salam\" deyib."));
         assertEquals(List.of(), pair("»"));
