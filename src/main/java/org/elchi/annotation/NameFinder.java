@@ -78,12 +78,13 @@ final class NameFinder {
 
     void annotate() {
         boolean[] known = knownTokens();
+        boolean everywhere = text.sentences().stream().allMatch(sentence -> text.areCapitalsSilent(sentence.first()));
         for (Sentence sentence : text.sentences()) {
             if (text.isPageLine(text.sentenceOf(sentence.first()))) {
                 continue;
             }
             if (text.areCapitalsSilent(sentence.first())) {
-                annotateTitled(sentence, known);
+                annotateTitled(sentence, known, everywhere);
                 continue;
             }
             int i = sentence.first();
@@ -105,12 +106,15 @@ final class NameFinder {
         NameReadings.markAgain(text);
     }
 
-    /** "Bakan Tarık Demirsoy'un Ziyareti": where every word has a capital, an apostrophe after an office ends a name. */
-    private void annotateTitled(Sentence sentence, boolean[] known) {
+    /**
+     * "Bakan Tarık Demirsoy'un Ziyareti": where every word has a capital, an apostrophe or a case ends a name after an office; in a text
+     * written so from beginning to end, too many words have cases for that.
+     */
+    private void annotateTitled(Sentence sentence, boolean[] known, boolean everywhere) {
         for (Annotation office : text.list("office", sentence.first(), sentence.end())) {
             int first = office.end();
             int end = first < sentence.end() ? nameEnd(first, sentence.end(), known) : first;
-            boolean closed = end > first && (endsInCase(end - 1) || isClosed(end - 1, 2));
+            boolean closed = end > first && (endsInCase(end - 1) || (!everywhere && isClosed(end - 1, 2)));
             if (closed && !text.tokens().get(first).isUpperCase()) {
                 add(first, end, sentence);
             }

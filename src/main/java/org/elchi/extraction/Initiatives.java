@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 final class Initiatives {
-    /** What is so of a kind where the text says nothing else: what is named as signed is, and a body or fund that is named works. */
+    /** What is so of a kind where the text says nothing else: what is named as signed is, and a body that is named works. */
     private static final Map<String, String> USUAL = Map.of(
             "agreement", "completed",
             "declaration", "completed",
             "pipeline", "completed",
             "council", "ongoing",
-            "summit-format", "ongoing",
-            "fund", "ongoing");
+            "summit-format", "ongoing");
 
     /** Tokens between an initiative and a verb of doing that tells of it, rather than of something else in a long sentence. */
     private static final int NEAR = 6;

@@ -85,6 +85,9 @@ final class Statements {
                 sectors.addAll(asked(words));
             }
             for (Speaker speaker : words.speakers()) {
+                if (!isSure(words, speaker)) {
+                    continue;
+                }
                 String stance = stance(words, speaker);
                 boolean talk = small && stance.equals(FACT);
                 if (!talk && isAboutRelations(words, speaker, stance, sectors)) {
@@ -94,6 +97,17 @@ final class Statements {
             }
         }
         return statements;
+    }
+
+    /** Where capitals say nothing, names are missed, and only who is named beside the words is believed to say them. */
+    private boolean isSure(Utterance words, Speaker speaker) {
+        if (!text.areCapitalsSilent(words.first()) || !(speaker instanceof Person person)) {
+            return true;
+        }
+        Sentence sentence = text.sentences().get(text.sentenceOf(words.first()));
+        return person.mentions().stream()
+                .anyMatch(mention ->
+                        mention.at().first() >= sentence.first() && mention.at().first() < sentence.end());
     }
 
     /** "Of course." "Let me put you right." A few words of an answer that name nothing. */
