@@ -1,6 +1,7 @@
 package org.elchi.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class LexiconBuilder {
     private final Inflection inflection;
     private final Casing casing;
     private final Lexicon lexicon;
+    private final Map<String, Boolean> possessed = new HashMap<>();
 
     LexiconBuilder(Inflection inflection, Casing casing) {
         this.inflection = inflection;
@@ -179,10 +181,20 @@ final class LexiconBuilder {
     }
 
     private static boolean isUpperCase(String word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
+    /** Asked once for each word: names of bodies end in the same few ("bankası", "şurası"). */
     private boolean isPossessed(String word) {
+        return possessed.computeIfAbsent(word, this::readsAsPossessed);
+    }
+
+    private boolean readsAsPossessed(String word) {
         OptionalLong third = inflection.features().findBit("poss=3");
         OptionalLong nominative = inflection.features().findBit("case=nom");
         if (third.isEmpty() || nominative.isEmpty()) {

@@ -1,16 +1,14 @@
 package org.elchi.language;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * Reads and checks a language pack: {@code pack.yaml}, {@code inflection.yaml}, and the {@code .tsv} (lexicon) and {@code .yaml}
@@ -22,16 +20,12 @@ public final class PackLoader {
 
     private final String tag;
     private final PackSource source;
-    private final MessageDigest hash;
+    /** Tells versions of a pack apart, nothing more; in a cold program a cryptographic hash takes a twentieth of the loading. */
+    private final CRC32C hash = new CRC32C();
 
     private PackLoader(String tag, PackSource source) {
         this.tag = tag;
         this.source = source;
-        try {
-            this.hash = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**
@@ -70,8 +64,7 @@ public final class PackLoader {
         YamlNode nameNode = root.get("names");
         return new LanguagePack(
                 tag,
-                root.get("version").text() + "+"
-                        + HexFormat.of().formatHex(hash.digest()).substring(0, 8),
+                root.get("version").text() + String.format("+%08x", hash.getValue()),
                 casing,
                 decimal(root.get("decimal")),
                 words(root.get("abbreviations")),
