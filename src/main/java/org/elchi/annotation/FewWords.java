@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few words, asked for very often, mostly about a word that is none of them: a table four times as wide as they are many, so that
- * most often one look at an empty place is the answer. Immutable.
+ * A few words, asked for very often, mostly about a word that is none of them: a table at least four times as wide as they are many, so
+ * that most often one look at an empty place is the answer. Immutable.
  */
 final class FewWords {
-    /** Places for each word. */
+    /** Places for each word, at least. */
     private static final int ROOM = 4;
 
     private final Set<String> all;

@@ -2,24 +2,11 @@ package org.elchi.extraction;
 
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import org.elchi.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** "His Kenyan counterpart Amina Wekesa" holds the office of whom the text named last before, a sentence earlier too. Stateless. */
 final class Counterparts {
-    private static final Set<String> SHARED = Set.of(
-            "head of state",
-            "head of government",
-            "foreign minister",
-            "deputy foreign minister",
-            "minister",
-            "deputy minister",
-            "parliament speaker",
-            "spokesperson",
-            "ambassador",
-            "official");
-
     private Counterparts() {}
 
     /** Gives those whose post is like another's ({@code like: before}) that one's office. */
@@ -36,10 +23,9 @@ final class Counterparts {
     private static @Nullable String roleBefore(Person counterpart, NavigableMap<Integer, Person> named) {
         for (Map.Entry<Integer, Person> before : named.descendingMap().entrySet()) {
             Person other = before.getValue();
-            String role = Offices.roleOf(other);
             boolean own = other.represents() != null && other.represents().equals(counterpart.represents());
-            if (other != counterpart && !own && SHARED.contains(role)) {
-                return role;
+            if (other != counterpart && !own && Offices.mayBeShared(other)) {
+                return Offices.roleOf(other);
             }
         }
         return null;

@@ -24,9 +24,6 @@ final class HomeStates {
     /** So many ambassadors of different states are received, not sent. */
     private static final int MANY_ENVOYS = 3;
 
-    private static final Set<String> SEVERAL_IN_A_STATE =
-            Set.of("minister", "deputy minister", "deputy foreign minister", "official", "member of parliament");
-
     private HomeStates() {}
 
     /** "The head of state" of one state and, sentences away, a name of its people without any office: that is who holds it. */
@@ -81,7 +78,7 @@ final class HomeStates {
 
     /** A state has one president and many ministers: whom the news of home names without a state is of home, too. */
     private static boolean isOfSeveral(AnnotatedText text, Person person) {
-        return !text.pack().words("home").isEmpty() && SEVERAL_IN_A_STATE.contains(Offices.roleOf(person));
+        return !text.pack().words("home").isEmpty() && Offices.isOneOfSeveral(person);
     }
 
     /** Where envoys of several states are received together, their host is none of them. */

@@ -15,6 +15,13 @@ final class Offices {
             "parliament speaker",
             "spokesperson");
 
+    /** Those of which a state has several holders at a time. */
+    private static final Set<String> OF_SEVERAL =
+            Set.of("minister", "deputy minister", "deputy foreign minister", "official", "member of parliament");
+
+    /** Besides those of a state, what somebody and a foreign counterpart both are. */
+    private static final Set<String> ALSO_SHARED = Set.of("ambassador", "official");
+
     private static final Set<String> ENVOYS = Set.of("ambassador", "chargé d'affaires", "consul");
 
     private Offices() {}
@@ -28,6 +35,16 @@ final class Offices {
     /** Whether somebody's office is one of a state that its news may leave unsaid. */
     static boolean isOfState(Person person) {
         return OF_A_STATE.contains(roleOf(person));
+    }
+
+    /** Whether a state has several who hold somebody's office. */
+    static boolean isOneOfSeveral(Person person) {
+        return OF_SEVERAL.contains(roleOf(person));
+    }
+
+    /** Whether an office is one that a counterpart in another state holds, too. */
+    static boolean mayBeShared(Person person) {
+        return isOfState(person) || ALSO_SHARED.contains(roleOf(person));
     }
 
     /** Whether somebody is accredited to another state. */
