@@ -3,6 +3,7 @@ package org.elchi.extraction;
 import static org.elchi.extraction.Extracted.factsIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,15 @@ class F03WhatIsSaidTest {
                 speakers(INTERVIEW.formatted(
                                 "Our trade with Latvia is growing.", "Rui Almeida has served in Latvia since 2022."))
                         .size());
+    }
+
+    /** Longer than marks are paired over: the closing one stands alone, and the opening one is looked for. */
+    @Test
+    void aLetterOfManySentencesIsSaidByWhomItsEndNames() {
+        String paragraph =
+                "Trade with Latvia grows in all of our towns. ".repeat(30).strip() + "\n\n";
+        String letter = "“We praise Latvia. " + paragraph + paragraph + paragraph
+                + "Latvia helps us”, Portuguese President Rui Almeida said.";
+        assertEquals(Collections.nCopies(92, "Rui Almeida"), speakers(letter));
     }
 }

@@ -75,4 +75,24 @@ class F03WhoTakesPartTest {
                         "type",
                         "countries"));
     }
+
+    @Test
+    void aLineOfAListTellsOfItsOwnStateAndOfThatOfItsLead() {
+        String text = "Trade of Peru in 2024:\n\n- with Chile – 3 billion dollars;\n- with Kenya – 2 billion dollars.";
+        assertEquals(
+                List.of("3000000000 PE+CL", "2000000000 PE+KE"), factsIn("en", text, "figure", "value", "countries"));
+    }
+
+    @Test
+    void whatConcernsNoStateIsNoFigure() {
+        String text = "The World Bank gave loans of 5 billion dollars for energy.";
+        assertEquals(List.of(), factsIn("en", text, "figure", "value"));
+    }
+
+    @Test
+    void whatOneStateDoesAloneIsNoRelation() {
+        String text = "Peru exported energy for 3 billion dollars in 2024, its minister said.";
+        assertEquals(List.of(), factsIn("en", text, "figure", "value"));
+        assertEquals(List.of("3000000000"), factsIn("en", text + " Chile bought it.", "figure", "value"));
+    }
 }
